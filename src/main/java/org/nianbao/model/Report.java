@@ -1,0 +1,48 @@
+package org.nianbao.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one organisation wrote about one period.
+ *
+ * @param date the day on which it was published
+ * @param sample whether it is made up to illustrate
+ * @param summary the beginning of its text, without markup
+ * @param lead the text before the first section
+ * @param footnotes empty where there are none
+ * @param source its file, relative to the site folder
+ */
+public record Report(
+    ReportKey key,
+    String title,
+    Script script,
+    Period period,
+    LocalDate date,
+    YearBasis yearBasis,
+    Optional<String> yearBasisNote,
+    AuthorKind authorKind,
+    Optional<String> authorRole,
+    Optional<String> signedBy,
+    Optional<LocalDate> signedOn,
+    Optional<String> notes,
+    boolean sample,
+    List<Tag> tags,
+    List<Figure> figures,
+    String summary,
+    Html lead,
+    List<Section> sections,
+    Html footnotes,
+    String source) {
+
+  public Report {
+    tags = List.copyOf(tags);
+    figures = List.copyOf(figures);
+    sections = List.copyOf(sections);
+  }
+
+  public Optional<Figure> figure(Id indicator) {
+    return figures.stream().filter(it -> it.indicator().equals(indicator)).findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package org.nianbao.model;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that is to be published, checked: every reference between its parts holds.
+ *
+ * @param attachments images and other files that documents show or link to, as paths relative to
+ *     the content folder
+ */
+public record Site(
+    Settings settings,
+    SortedMap<Id, Organisation> organisations,
+    SortedMap<ReportKey, Report> reports,
+    SortedMap<Id, Indicator> indicators,
+    SortedMap<Id, Area> areas,
+    SortedMap<Id, Page> pages,
+    SortedSet<String> attachments) {
+
+  public static Site of(
+      Settings settings,
+      Collection<Organisation> organisations,
+      Collection<Report> reports,
+      Collection<Indicator> indicators,
+      Collection<Area> areas,
+      Collection<Page> pages,
+      Collection<String> attachments) {
+    return new Site(
+        settings,
+        byKey(organisations, Organisation::id),
+        byKey(reports, Report::key),
+        byKey(indicators, Indicator::id),
+        byKey(areas, Area::id),
+        byKey(pages, Page::id),
+        new TreeSet<>(attachments));
+  }
+
+  /** The organisation of a report, which always exists. */
+  public Organisation organisationOf(Report report) {
+    return required(organisations, report.key().organisation());
+  }
+
+  /** The indicator of a figure, which always exists. */
+  public Indicator indicatorOf(Figure figure) {
+    return required(indicators, figure.indicator());
+  }
+
+  public Optional<Organisation> parentOf(Organisation organisation) {
+    return organisation.parent().map(id -> required(organisations, id));
+  }
+
+  private static <K, V> V required(Map<K, V> map, K key) {
+    V value = map.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("not of this site: " + key);
+    }
+    return value;
+  }
+
+  private static <K extends Comparable<K>, V> SortedMap<K, V> byKey(
+      Collection<V> values, Function<V, K> key) {
+    return values.stream()
+        .collect(
+            Collectors.toMap(
+                key,
+                Function.identity(),
+                (one, other) -> {
+                  throw new IllegalArgumentException("twice: " + key.apply(one));
+                },
+                TreeMap::new));
+  }
+}

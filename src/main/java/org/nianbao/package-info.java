@@ -1,0 +1,23 @@
+/**
+ * Nianbao (年报): from a folder of AsciiDoc annual reports to a static site.
+ *
+ * <p>Data flows one way, {@code read → check → model → derive → render → publish}; {@link
+ * org.nianbao.SiteBuild} names the stages in that order. A room may import only what its promise
+ * allows; {@code RoomsTest} holds the table.
+ *
+ * <ul>
+ *   <li>{@link org.nianbao.problem} names and places faults; all are collected before anyone
+ *       decides
+ *   <li>{@link org.nianbao.read} turns files into raw values with places, and judges nothing
+ *   <li>{@link org.nianbao.check} turns raw values into the model, or says every problem
+ *   <li>{@link org.nianbao.model} holds organisations, reports, indicators and figures as values
+ *   <li>{@link org.nianbao.derive} computes archive, tree, series and roll-ups from the model
+ *   <li>{@link org.nianbao.render} makes views of them and pages of the views
+ *   <li>{@link org.nianbao.publish} puts finished pages in place of the old ones, all or none
+ *   <li>{@link org.nianbao.cli} reads options, prints, and sets the exit code
+ * </ul>
+ */
+@NullMarked
+package org.nianbao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.nianbao.problem;
+
+/**
+ * Every fault that Nianbao reports, in the order of its number. The sentences are in the {@code
+ * problems_*.properties} bundles.
+ *
+ * <p>0xx configuration · 1xx files · 2xx the header of a document · 3xx references between
+ * documents · 4xx figures · 5xx the text · 6xx templates · 7xx output
+ */
+public enum Code {
+  /** No jbake.properties in the site folder. */
+  NB001,
+  /** A folder that the site needs is missing. */
+  NB002,
+  /** A setting has a value that cannot be used. */
+  NB003,
+  /** A setting that nothing knows, near one that exists. */
+  NB004(Severity.WARNING),
+
+  /** Not UTF-8; the encoding was recognised. */
+  NB101,
+  /** Not UTF-8; the encoding was not recognised. */
+  NB102,
+  /** An empty file. */
+  NB103,
+  /** A file larger than the limit. */
+  NB104,
+  /** A symbolic link. */
+  NB105,
+  /** A document in a folder where none belongs. */
+  NB106,
+  /** A file name that cannot be an address. */
+  NB107,
+  /** A character that must not be in a text, such as NUL or a private-use character. */
+  NB108,
+
+  /** No title. */
+  NB201,
+  /** No document type. */
+  NB202,
+  /** An unknown document type. */
+  NB203,
+  /** No or unknown status. */
+  NB204,
+  /** No date. */
+  NB205,
+  /** A date that is none. */
+  NB206,
+  /** No period. */
+  NB207,
+  /** A period that is none. */
+  NB208,
+  /** A period that does not end in the file's year. */
+  NB209,
+  /** A header attribute twice. */
+  NB210,
+  /** An attribute whose value is not one of a list. */
+  NB211,
+  /** A needed attribute is missing. */
+  NB212,
+  /** An unknown attribute, near one that exists. */
+  NB213(Severity.WARNING),
+  /** A preprocessor directive in the header. */
+  NB214,
+  /** A document of one type in the folder of another. */
+  NB215,
+  /** A tag without a letter or digit. */
+  NB216,
+  /** Two tags with one address. */
+  NB217,
+  /** A year or other number that is none. */
+  NB218,
+  /** A header line that is neither attribute nor comment. */
+  NB219,
+
+  /** A report folder without its organisation. */
+  NB301,
+  /** A parent that does not exist. */
+  NB302,
+  /** A cycle of parents. */
+  NB303,
+  /** Two reports for one period. */
+  NB304,
+  /** A section role that is no area of work. */
+  NB305,
+  /** A metric of an unknown indicator. */
+  NB306,
+  /** An indicator that names an unknown indicator or area. */
+  NB307,
+  /** Two indicators with one name. */
+  NB308,
+  /** A report from before or after its organisation existed. */
+  NB309,
+
+  /** A figure that cannot be read. */
+  NB402,
+  /** A figure without a unit, or with an unknown one. */
+  NB403,
+  /** A unit that does not fit the indicator. */
+  NB404,
+  /** A metric twice in one report. */
+  NB405,
+  /** An as-of attribute without its metric. */
+  NB406,
+  /** A metric reference without a metric. */
+  NB407,
+  /** A 、 used as a decimal point. */
+  NB408,
+  /** A number in Chinese characters. */
+  NB409,
+
+  /** An include that leaves the content folder. */
+  NB501,
+  /** An include of a file that does not exist. */
+  NB502,
+  /** A link to a page that does not exist. */
+  NB503,
+  /** A link to a place that is not on the page. */
+  NB504,
+  /** An image or attachment that does not exist. */
+  NB505,
+  /** An image or attachment of a kind that is not published. */
+  NB506,
+  /** A link with a scheme that is not allowed. */
+  NB507,
+  /** HTML that is not allowed was left out. */
+  NB508(Severity.WARNING),
+  /** A warning of Asciidoctor's. */
+  NB509(Severity.WARNING),
+  /** An error of Asciidoctor's. */
+  NB510,
+  /** A link to a document that is not published. */
+  NB511,
+  /** An image or link that leaves the content folder. */
+  NB512,
+  /** An include option that is not supported. */
+  NB513,
+  /** Includes that include too much. */
+  NB514,
+
+  /** A template that failed. */
+  NB601,
+  /** A template that is missing. */
+  NB602,
+
+  /** An output folder that Nianbao did not make. */
+  NB701,
+  /** An output folder that holds, or lies in, the site's own sources. */
+  NB702;
+
+  private final Severity severity;
+
+  Code() {
+    this(Severity.ERROR);
+  }
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Whether the fault is in the settings or options rather than in the content. */
+  public boolean isConfiguration() {
+    return name().startsWith("NB0") || name().startsWith("NB6") || name().startsWith("NB7");
+  }
+}

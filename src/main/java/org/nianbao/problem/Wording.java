@@ -1,0 +1,40 @@
+package org.nianbao.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of problems in one language, from the {@code problems_*.properties} bundles. */
+public final class Wording {
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  public Wording(Language language) {
+    this.locale = language.locale();
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.nianbao.problem.problems",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What is wrong, in one sentence. */
+  public String message(Problem problem) {
+    return text(problem.code() + ".message", problem);
+  }
+
+  /** What to do about it, in one sentence. */
+  public String hint(Problem problem) {
+    return text(problem.code() + ".hint", problem);
+  }
+
+  /** A word of the printed frame, for example {@code error} or {@code hint}. */
+  public String word(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  private String text(String key, Problem problem) {
+    return new MessageFormat(bundle.getString(key), locale).format(problem.arguments().toArray());
+  }
+}

@@ -1,0 +1,33 @@
+package org.nianbao.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A class on a block of the converted HTML that says where the block stands in the source.
+ *
+ * @param fileIndex 0-based, in {@link RawDocument#files}
+ * @param line 1-based
+ */
+public record LineMark(int fileIndex, int line) {
+
+  private static final Pattern FORM = Pattern.compile("nb-at-(\\d{1,6})-(\\d{1,9})");
+
+  /** For example {@code nb-at-0-14}. */
+  public String className() {
+    return "nb-at-" + fileIndex + "-" + line;
+  }
+
+  public static boolean isMark(String className) {
+    return FORM.matcher(className).matches();
+  }
+
+  public static Optional<LineMark> parse(String className) {
+    Matcher matcher = FORM.matcher(className);
+    return matcher.matches()
+        ? Optional.of(
+            new LineMark(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
+  }
+}
