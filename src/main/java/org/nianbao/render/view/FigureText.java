@@ -1,0 +1,21 @@
+package org.nianbao.render.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as words and as data.
+ *
+ * @param number the number as written, for example {@code 1317.31}; empty where unknown
+ * @param unit as written, for example {@code 萬元}
+ * @param qualifier the word before it, for example {@code 超过}; empty where exact
+ * @param value the exact value in base units for machines; absent where unknown
+ * @param asOf the day or period it holds for, where that is not the report's
+ * @param unknown whether the report says that the figure is not known
+ */
+public record FigureText(
+    String number,
+    String unit,
+    String qualifier,
+    @Nullable String value,
+    @Nullable String asOf,
+    boolean unknown) {}

@@ -1,0 +1,23 @@
+package org.nianbao.render.view;
+
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param newest the newest reports, at most ten
+ * @param organisations those with reports, sorted by name
+ * @param tags the most used ones
+ */
+public record HomeView(
+    int reports,
+    int organisationCount,
+    int indicatorCount,
+    int firstYear,
+    int lastYear,
+    List<ReportItem> newest,
+    List<CountedLink> years,
+    List<CountedLink> organisations,
+    List<CountedLink> areas,
+    List<CountedLink> tags,
+    List<CountedLink> indicators) {}

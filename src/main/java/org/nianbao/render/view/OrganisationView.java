@@ -1,0 +1,31 @@
+package org.nianbao.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation.
+ *
+ * @param kind the id of its kind; the word is message {@code kind.<id>}
+ * @param existence for example {@code 2010—}; absent where not said
+ * @param profile ready HTML; may be empty
+ * @param reports newest first
+ * @param series its figures over the years; one row an indicator
+ * @param rollup the figures of its children added up; one row an indicator
+ * @param missing years in which it existed and siblings reported, but it did not
+ */
+public record OrganisationView(
+    String name,
+    String shortName,
+    String lang,
+    String kind,
+    List<Link> path,
+    List<OrganisationItem> children,
+    @Nullable String place,
+    @Nullable String existence,
+    String profile,
+    boolean sample,
+    List<ReportItem> reports,
+    @Nullable SeriesTable series,
+    @Nullable SeriesTable rollup,
+    List<Integer> missing) {}

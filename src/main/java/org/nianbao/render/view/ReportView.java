@@ -1,0 +1,51 @@
+package org.nianbao.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report with all that is known of it.
+ *
+ * @param lang of the text
+ * @param organisationPath from the topmost parent to the organisation itself
+ * @param period for example {@code 2012年1月1日至12月31日}
+ * @param periodKind {@code calendar-year}, {@code other-year} (such as a school year) or {@code
+ *     part}
+ * @param yearBasis {@code stated}, {@code inferred} or {@code assigned}
+ * @param body ready HTML: everything below the title
+ * @param contents the headings of the text, with addresses on this page ({@code #…})
+ * @param source the file, for those who want to correct something
+ * @param previous the same organisation's report before this one
+ * @param next the one after it
+ * @param further other documents of the same organisation and year
+ * @param sameYear reports of other organisations of the same year, at most {@code 8}
+ * @param yearLink the page of the year, with the number of its reports
+ */
+public record ReportView(
+    String title,
+    String lang,
+    int year,
+    List<Link> organisationPath,
+    String organisationKind,
+    String period,
+    String periodKind,
+    String yearBasis,
+    @Nullable String yearBasisNote,
+    boolean person,
+    @Nullable String authorRole,
+    String date,
+    @Nullable String signedBy,
+    @Nullable String signedOn,
+    @Nullable String notes,
+    boolean sample,
+    List<Metric> metrics,
+    List<HeadingItem> contents,
+    String body,
+    List<Link> tags,
+    List<Link> areas,
+    String source,
+    @Nullable Link previous,
+    @Nullable Link next,
+    List<Link> further,
+    List<ReportItem> sameYear,
+    CountedLink yearLink) {}
