@@ -14,7 +14,7 @@ public record Area(
     Optional<String> nameEnglish,
     int order,
     Script script,
-    Html definition) {
+    Text definition) {
 
   public String name(Script wanted) {
     return wanted == Script.HANT ? nameHant : name;

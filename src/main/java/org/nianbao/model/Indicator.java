@@ -28,7 +28,7 @@ public record Indicator(
     Optional<Ratio> ratioOf,
     YearRange valid,
     Script script,
-    Html definition) {
+    Text definition) {
 
   public Indicator {
     parts = parts.stream().map(List::copyOf).toList();

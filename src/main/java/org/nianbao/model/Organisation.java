@@ -20,4 +20,4 @@ public record Organisation(
     YearRange exists,
     boolean sample,
     Script script,
-    Html profile) {}
+    Text profile) {}

@@ -9,9 +9,6 @@ import java.util.Optional;
  *
  * @param date the day on which it was published
  * @param sample whether it is made up to illustrate
- * @param summary the beginning of its text, without markup
- * @param lead the text before the first section
- * @param footnotes empty where there are none
  * @param source its file, relative to the site folder
  */
 public record Report(
@@ -30,16 +27,12 @@ public record Report(
     boolean sample,
     List<Tag> tags,
     List<Figure> figures,
-    String summary,
-    Html lead,
-    List<Section> sections,
-    Html footnotes,
+    Text text,
     String source) {
 
   public Report {
     tags = List.copyOf(tags);
     figures = List.copyOf(figures);
-    sections = List.copyOf(sections);
   }
 
   public Optional<Figure> figure(Id indicator) {

@@ -1,0 +1,28 @@
+package org.nianbao;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nianbao.problem.Language;
+
+/**
+ * What a run was asked to do.
+ *
+ * @param source the site folder
+ * @param output where the site is published
+ * @param drafts whether drafts are published too
+ * @param future whether reports dated after {@code today} are published too
+ * @param jobs how many documents may be converted at once, at least 1
+ * @param today the day of the build
+ * @param clean whether the output folder is emptied first instead of being replaced in one step
+ * @param language of the messages; absent: that of the site
+ */
+public record BuildOptions(
+    Path source,
+    Path output,
+    boolean drafts,
+    boolean future,
+    int jobs,
+    LocalDate today,
+    boolean clean,
+    Optional<Language> language) {}

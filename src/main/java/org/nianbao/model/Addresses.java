@@ -1,0 +1,57 @@
+package org.nianbao.model;
+
+/**
+ * Where pages lie on the site: addresses within it, without a leading slash and, for pages, with a
+ * trailing one, for example {@code reports/liaobu-town/2012/}. They are promises to readers and do
+ * not change.
+ */
+public final class Addresses {
+
+  public static final String HOME = "";
+  public static final String ORGANISATIONS = "organisations/";
+  public static final String YEARS = "years/";
+  public static final String TAGS = "tags/";
+  public static final String INDICATORS = "indicators/";
+  public static final String ABOUT = "about/";
+  public static final String FEED = "feed.xml";
+  public static final String SITEMAP = "sitemap.xml";
+  public static final String NOT_FOUND = "404.html";
+
+  /** The id of the page that is {@link #ABOUT} itself; every other page lies below it. */
+  public static final Id ABOUT_PAGE = new Id("about");
+
+  private Addresses() {}
+
+  public static String report(ReportKey key) {
+    return "reports/" + key.organisation() + "/" + key.name() + "/";
+  }
+
+  public static String organisation(Id id) {
+    return ORGANISATIONS + id + "/";
+  }
+
+  public static String year(int year) {
+    return YEARS + year + "/";
+  }
+
+  public static String tag(Id slug) {
+    return TAGS + slug + "/";
+  }
+
+  public static String area(Id id) {
+    return "areas/" + id + "/";
+  }
+
+  public static String indicator(Id id) {
+    return INDICATORS + id + "/";
+  }
+
+  public static String page(Id id) {
+    return id.equals(ABOUT_PAGE) ? ABOUT : ABOUT + id + "/";
+  }
+
+  /** The id of the place in a report's text that states the figure of an indicator. */
+  public static String figureAnchor(Id indicator) {
+    return "figure-" + indicator;
+  }
+}
