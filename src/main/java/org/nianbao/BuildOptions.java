@@ -14,7 +14,7 @@ import org.nianbao.problem.Language;
  * @param future whether reports dated after {@code today} are published too
  * @param jobs how many documents may be converted at once, at least 1
  * @param today the day of the build
- * @param clean whether the output folder is emptied first instead of being replaced in one step
+ * @param clean whether everything that earlier runs kept beside the output is discarded first
  * @param language of the messages; absent: that of the site
  */
 public record BuildOptions(
