@@ -1,0 +1,144 @@
+package org.nianbao.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.model.Html;
+import org.nianbao.model.Id;
+import org.nianbao.model.Script;
+import org.nianbao.model.Section;
+import org.nianbao.model.Text;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Problems;
+import org.nianbao.read.LineMark;
+import org.nianbao.read.Sources;
+
+/** Turns the converted HTML of a document into the text of a page: clean, linked, in sections. */
+final class BodyReader {
+
+  /** Only serves to tell relative links from others; never appears anywhere. */
+  private static final String BASE = "https://nianbao.invalid/";
+
+  private final Documents documents;
+  private final SortedSet<String> files;
+  private final Set<Id> areas;
+  private final Sources sources;
+  private final Problems problems;
+
+  BodyReader(
+      Documents documents,
+      SortedSet<String> files,
+      Set<Id> areas,
+      Sources sources,
+      Problems problems) {
+    this.documents = documents;
+    this.files = files;
+    this.areas = areas;
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  Body read(FiledDocument document, Script script, Figures figures) {
+    Locator locator = new Locator(document.raw(), sources);
+    Document written = Jsoup.parseBodyFragment(document.raw().html(), BASE);
+    LinkReader links = new LinkReader(document, documents, files, locator, problems);
+    links.readIn(written.body());
+    Document clean = new Sanitiser(locator, problems).clean(written);
+    clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+    Element body = clean.body();
+    body.select("a.footnote[title]").removeAttr("title");
+    new MetricReferences(figures, script, locator, problems).replaceIn(body);
+    String summary = Summary.of(body);
+    Set<String> anchors = new HashSet<>(body.select("[id]").eachAttr("id"));
+    List<Section> sections = sections(body, document.type(), locator, anchors);
+    Html footnotes = take(body.select("> #footnotes").first());
+    Html lead = lead(body);
+    return new Body(
+        new Text(lead, sections, footnotes, summary),
+        anchors,
+        links.attachments(),
+        links.pending());
+  }
+
+  private List<Section> sections(
+      Element body, DocumentType type, Locator locator, Set<String> anchors) {
+    List<Section> sections = new ArrayList<>();
+    for (Element element : body.select("> .sect1")) {
+      List<Id> roles = type == DocumentType.REPORT ? areas(element, locator) : List.of();
+      Element heading = element.selectFirst("> h2");
+      if (heading == null) {
+        continue;
+      }
+      String headingAnchor = heading.id();
+      String anchor = headingAnchor;
+      if (!roles.isEmpty() && anchors.add(roles.get(0).value())) {
+        anchor = roles.get(0).value();
+      }
+      String title = heading.text();
+      heading.remove();
+      sections.add(
+          new Section(anchor, title, headingAnchor, html(heading), roles, content(element)));
+      element.remove();
+    }
+    return sections;
+  }
+
+  private List<Id> areas(Element section, Locator locator) {
+    Set<Id> found = new LinkedHashSet<>();
+    for (String role : section.classNames()) {
+      if (role.equals("sect1") || LineMark.isMark(role)) {
+        continue;
+      }
+      if (Id.isValid(role) && areas.contains(new Id(role))) {
+        found.add(new Id(role));
+      } else {
+        problems.add(
+            Code.NB305,
+            locator.findRole(section, role),
+            role,
+            Suggestion.nearestOrAll(role, areas.stream().map(Id::value).toList()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Html lead(Element body) {
+    body.select("> #toc").remove();
+    Element preamble = body.selectFirst("> #preamble");
+    if (preamble != null) {
+      preamble.select("> .sectionbody").unwrap();
+      preamble.unwrap();
+    }
+    return html(body);
+  }
+
+  private static Html content(Element block) {
+    Element inner = block.selectFirst("> .sectionbody");
+    return html(inner == null ? block : inner);
+  }
+
+  private static Html take(@Nullable Element element) {
+    if (element == null) {
+      return Html.EMPTY;
+    }
+    element.remove();
+    element.select("hr").remove();
+    return html(element);
+  }
+
+  private static Html html(Element element) {
+    Sanitiser.dropClasses(element);
+    for (Element anchored : element.select("[id]")) {
+      anchored.attr("id", Html.ANCHOR + anchored.id());
+    }
+    return new Html(element.html().strip());
+  }
+}

@@ -1,0 +1,35 @@
+package org.nianbao.check;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes spellings of one word equal, and Chinese words sortable and addressable in ASCII. */
+final class Folding {
+
+  private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
+  private static final Transliterator TO_PINYIN =
+      Transliterator.getInstance("Han-Latin; Latin-ASCII");
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+  private Folding() {}
+
+  /** Simplified, half-width and lower-case: 信訪件 and 信访件 become the same. */
+  static String fold(String text) {
+    return TO_SIMPLIFIED
+        .transliterate(Normalizer2.getNFKCInstance().normalize(text.strip()))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Pinyin words in lower case: 工资集体协商 becomes {@code gong zi ji ti xie shang}. */
+  static String pinyin(String text) {
+    String latin = TO_PINYIN.transliterate(fold(text)).toLowerCase(Locale.ROOT);
+    return NO_WORD.matcher(latin).replaceAll(" ").strip();
+  }
+
+  /** The pinyin with hyphens, as part of an address; empty where there is no letter or digit. */
+  static String slug(String text) {
+    return pinyin(text).replace(' ', '-');
+  }
+}

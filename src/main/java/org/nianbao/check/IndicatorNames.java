@@ -1,0 +1,63 @@
+package org.nianbao.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nianbao.model.Id;
+import org.nianbao.model.Indicator;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Problems;
+
+/** Finds an indicator by its id or by any of its names, in either script. */
+final class IndicatorNames {
+
+  private final Map<String, Indicator> byName = new TreeMap<>();
+  private final List<String> suggestions;
+
+  private IndicatorNames(List<String> suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  /** Two indicators with one name are a problem; the first of them keeps it. */
+  static IndicatorNames of(Collection<Checked<Indicator>> indicators, Problems problems) {
+    IndicatorNames names =
+        new IndicatorNames(
+            indicators.stream()
+                .flatMap(it -> Stream.of(it.value().id().value(), it.value().name()))
+                .toList());
+    for (Checked<Indicator> checked : indicators) {
+      Header header = new Header(checked.document().raw(), problems);
+      for (String name : names(checked.value(), header)) {
+        Indicator other = names.byName.putIfAbsent(Folding.fold(name), checked.value());
+        if (other != null && !other.id().equals(checked.value().id())) {
+          problems.add(Code.NB308, checked.document().raw().place(), name, other.id().value());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<String> names(Indicator indicator, Header header) {
+    Stream<String> aliases =
+        header.text("aliases").stream().flatMap(it -> Stream.of(it.split("[,，、]")));
+    Stream<String> own =
+        Stream.of(
+            indicator.id().value(), indicator.name(), indicator.nameHant(), indicator.shortName());
+    return Stream.concat(own, aliases).map(String::strip).filter(it -> !it.isEmpty()).toList();
+  }
+
+  Optional<Indicator> find(String name) {
+    return Optional.ofNullable(byName.get(Folding.fold(name)));
+  }
+
+  Optional<Id> id(String name) {
+    return find(name).map(Indicator::id);
+  }
+
+  String suggest(String name) {
+    return Suggestion.nearest(name, suggestions).orElse("…");
+  }
+}

@@ -1,0 +1,158 @@
+package org.nianbao.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nianbao.model.Aggregation;
+import org.nianbao.model.Direction;
+import org.nianbao.model.Id;
+import org.nianbao.model.Indicator;
+import org.nianbao.model.Ratio;
+import org.nianbao.model.Script;
+import org.nianbao.model.Unit;
+import org.nianbao.model.UnitKind;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Problems;
+
+/** Reads documents of type {@code indicator}. */
+final class IndicatorReader {
+
+  private static final Unit ANY = Units.find("件").orElseThrow();
+
+  private final BodyReader bodies;
+  private final Set<Id> indicators;
+  private final Set<Id> areas;
+  private final Script usual;
+  private final Problems problems;
+
+  /**
+   * @param indicators the ids of all indicators
+   * @param areas the ids of all areas
+   */
+  IndicatorReader(
+      BodyReader bodies, Set<Id> indicators, Set<Id> areas, Script usual, Problems problems) {
+    this.bodies = bodies;
+    this.indicators = indicators;
+    this.areas = areas;
+    this.usual = usual;
+    this.problems = problems;
+  }
+
+  Checked<Indicator> read(FiledDocument document) {
+    Header header = new Header(document.raw(), problems);
+    header.checkNames(Names.of(document.type()), List.of());
+    Status.read(document, problems);
+    String name = header.title();
+    Script script = header.script(usual);
+    Unit unit = unit(header);
+    Body body = bodies.read(document, script, Figures.NONE);
+    Indicator indicator =
+        new Indicator(
+            document.id(),
+            name,
+            header.text("name-hant").orElse(name),
+            header.text("name-en"),
+            header.text("short-name").orElse(name),
+            Folding.pinyin(name),
+            unit,
+            kind(header, unit),
+            header
+                .oneOf(
+                    "aggregation",
+                    Aggregation::parse,
+                    Arrays.stream(Aggregation.values()).map(Aggregation::id).toList(),
+                    Optional.empty())
+                .orElse(Aggregation.NONE),
+            header
+                .oneOf(
+                    "direction",
+                    Direction::parse,
+                    Arrays.stream(Direction.values()).map(Direction::id).toList(),
+                    Optional.of(Direction.NEUTRAL))
+                .orElse(Direction.NEUTRAL),
+            header.id("area").filter(id -> known(header, "area", id, areas)),
+            parts(header),
+            ratio(header),
+            header.years(),
+            script,
+            body.text());
+    return new Checked<>(document, indicator, body);
+  }
+
+  private Unit unit(Header header) {
+    String written = header.requiredText("unit", "件");
+    Optional<Unit> unit = Units.find(written);
+    if (unit.isEmpty() && !written.isEmpty()) {
+      problems.add(Code.NB403, header.placeOf("unit"), written, String.join("、", Units.symbols()));
+    }
+    return unit.orElse(ANY);
+  }
+
+  private UnitKind kind(Header header, Unit unit) {
+    List<UnitKind> kinds = unit.kinds();
+    return header
+        .oneOf(
+            "unit-kind",
+            value -> kinds.stream().filter(it -> it.id().equals(value)).findFirst(),
+            kinds.stream().map(UnitKind::id).toList(),
+            Optional.of(kinds.get(0)))
+        .orElse(kinds.get(0));
+  }
+
+  /** {@code a + b; c + d + e}: two sums, each of which makes the whole. */
+  private List<List<Id>> parts(Header header) {
+    List<List<Id>> sums = new ArrayList<>();
+    for (String sum : header.text("parts").map(it -> it.split("[;；]")).orElse(new String[0])) {
+      List<Id> parts =
+          Stream.of(sum.split("[+＋]")).flatMap(it -> id(header, "parts", it).stream()).toList();
+      if (parts.size() > 1) {
+        sums.add(parts);
+      }
+    }
+    return sums;
+  }
+
+  private Optional<Ratio> ratio(Header header) {
+    Optional<String> written = header.text("ratio-of");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] terms = written.get().split("[/／]", -1);
+    if (terms.length != 2) {
+      problems.add(Code.NB211, header.placeOf("ratio-of"), "ratio-of", written.get(), "a / b");
+      return Optional.empty();
+    }
+    Optional<Id> numerator = id(header, "ratio-of", terms[0]);
+    Optional<Id> denominator = id(header, "ratio-of", terms[1]);
+    return numerator.flatMap(top -> denominator.map(bottom -> new Ratio(top, bottom)));
+  }
+
+  private Optional<Id> id(Header header, String attribute, String written) {
+    String text = written.strip();
+    if (Id.isValid(text)) {
+      return Optional.of(new Id(text)).filter(id -> known(header, attribute, id, indicators));
+    }
+    report(header, attribute, text, indicators);
+    return Optional.empty();
+  }
+
+  private boolean known(Header header, String attribute, Id id, Set<Id> all) {
+    if (all.contains(id)) {
+      return true;
+    }
+    report(header, attribute, id.value(), all);
+    return false;
+  }
+
+  private void report(Header header, String attribute, String written, Set<Id> all) {
+    problems.add(
+        Code.NB307,
+        header.placeOf(attribute),
+        attribute,
+        written,
+        Suggestion.nearest(written, all.stream().map(Id::value).toList()).orElse("…"));
+  }
+}

@@ -1,0 +1,111 @@
+package org.nianbao.check;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.nianbao.model.Settings;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Language;
+import org.nianbao.problem.Problems;
+import org.nianbao.read.RawSetting;
+
+/** Reads the site's own settings, all of which begin with {@code site.}. */
+public final class SettingsReader {
+
+  private static final int DEFAULT_PAGE_SIZE = 20;
+  private static final int MAX_PAGE_SIZE = 500;
+
+  private static final List<String> KNOWN =
+      List.of(
+          "site.title",
+          "site.subtitle",
+          "site.footer",
+          "site.locale",
+          "site.host",
+          "site.404.path",
+          "site.page.size");
+
+  private final SortedMap<String, RawSetting> raw;
+  private final Problems problems;
+
+  private SettingsReader(SortedMap<String, RawSetting> raw, Problems problems) {
+    this.raw = raw;
+    this.problems = problems;
+  }
+
+  static Settings read(SortedMap<String, RawSetting> raw, Problems problems) {
+    return new SettingsReader(raw, problems).read();
+  }
+
+  /** The language of the site, simplified Chinese where the setting is missing or wrong. */
+  public static Language language(SortedMap<String, RawSetting> raw) {
+    return Optional.ofNullable(raw.get("site.locale"))
+        .flatMap(it -> Language.parse(it.value()))
+        .orElse(Language.ZH_CN);
+  }
+
+  private Settings read() {
+    raw.values().stream()
+        .filter(it -> it.key().startsWith("site.") && !KNOWN.contains(it.key()))
+        .forEach(
+            it ->
+                problems.add(
+                    Code.NB004, it.place(), it.key(), Suggestion.nearestOrAll(it.key(), KNOWN)));
+    return new Settings(
+        text("site.title").orElse("工会年报"),
+        text("site.subtitle").orElse(""),
+        text("site.footer").orElse(""),
+        value("site.locale", Language::parse, Language.ZH_CN, "zh-CN、zh-TW、en"),
+        value(
+            "site.host", SettingsReader::host, URI.create("https://nianbao.example/"), "https://…"),
+        value("site.404.path", SettingsReader::path, Optional.empty(), "/、/nianbao/"),
+        value("site.page.size", SettingsReader::size, DEFAULT_PAGE_SIZE, "1–" + MAX_PAGE_SIZE));
+  }
+
+  private Optional<String> text(String key) {
+    return Optional.ofNullable(raw.get(key))
+        .map(it -> it.value().strip())
+        .filter(it -> !it.isEmpty());
+  }
+
+  private <T> T value(String key, Function<String, Optional<T>> parse, T usual, String allowed) {
+    Optional<String> written = text(key);
+    if (written.isEmpty()) {
+      return usual;
+    }
+    Optional<T> parsed = parse.apply(written.get());
+    RawSetting setting = raw.get(key);
+    if (parsed.isEmpty() && setting != null) {
+      problems.add(Code.NB003, setting.place(), key, written.get(), allowed);
+    }
+    return parsed.orElse(usual);
+  }
+
+  private static Optional<URI> host(String text) {
+    try {
+      URI uri = new URI(text.endsWith("/") ? text : text + "/");
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null
+          ? Optional.of(uri)
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Optional<String>> path(String text) {
+    return text.matches("/([A-Za-z0-9._~-]+/)*")
+        ? Optional.of(Optional.of(text))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> size(String text) {
+    return Optional.of(text)
+        .filter(it -> it.matches("\\d{1,3}"))
+        .map(Integer::parseInt)
+        .filter(it -> it >= 1 && it <= MAX_PAGE_SIZE);
+  }
+}

@@ -1,0 +1,127 @@
+package org.nianbao.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nianbao.model.Area;
+import org.nianbao.model.Id;
+import org.nianbao.model.Indicator;
+import org.nianbao.model.Organisation;
+import org.nianbao.model.Page;
+import org.nianbao.model.Report;
+import org.nianbao.model.Script;
+import org.nianbao.model.Settings;
+import org.nianbao.model.Site;
+import org.nianbao.problem.Language;
+import org.nianbao.problem.Problems;
+import org.nianbao.read.RawSite;
+
+/** Turns what was read into a site, or says everything that is wrong with it. */
+public final class SiteChecker {
+
+  private final RawSite raw;
+  private final CheckOptions options;
+  private final Problems problems;
+
+  private SiteChecker(RawSite raw, CheckOptions options, Problems problems) {
+    this.raw = raw;
+    this.options = options;
+    this.problems = problems;
+  }
+
+  /** Empty where {@code problems} has errors afterwards, those of reading included. */
+  public static Optional<Site> check(RawSite raw, CheckOptions options, Problems problems) {
+    Site site = new SiteChecker(raw, options, problems).check();
+    return problems.hasErrors() ? Optional.empty() : Optional.of(site);
+  }
+
+  private Site check() {
+    Settings settings = SettingsReader.read(raw.settings(), problems);
+    Script usual = settings.language() == Language.ZH_TW ? Script.HANT : Script.HANS;
+    List<FiledDocument> filed = new Filing(problems).file(raw.documents());
+    Set<Id> areaIds = ids(filed, DocumentType.AREA);
+    BodyReader bodies =
+        new BodyReader(new Documents(filed), raw.files(), areaIds, raw.sources(), problems);
+
+    List<Checked<Area>> areas =
+        read(filed, DocumentType.AREA, new AreaReader(bodies, usual, problems)::read);
+    List<Checked<Indicator>> indicators =
+        read(
+            filed,
+            DocumentType.INDICATOR,
+            new IndicatorReader(
+                    bodies, ids(filed, DocumentType.INDICATOR), areaIds, usual, problems)
+                ::read);
+    List<Checked<Organisation>> organisations =
+        read(
+            filed,
+            DocumentType.ORGANISATION,
+            new OrganisationReader(bodies, usual, problems)::read);
+    new Hierarchy(problems).check(organisations);
+    List<Checked<Report>> reports =
+        read(
+            filed,
+            DocumentType.REPORT,
+            new ReportReader(
+                    bodies,
+                    byId(organisations),
+                    IndicatorNames.of(indicators, problems),
+                    usual,
+                    problems)
+                ::read);
+    OneReportPerPeriod.check(reports, problems);
+    TagCollisions.check(reports, problems);
+    List<Checked<Page>> pages =
+        read(filed, DocumentType.PAGE, new PageReader(bodies, usual, problems)::read);
+
+    Publishable publishable = new Publishable(options, problems);
+    List<Checked<Report>> publishedReports = publishable.reports(reports);
+    List<Checked<Page>> publishedPages = publishable.pages(pages);
+    List<Checked<?>> published = new ArrayList<>();
+    List.of(areas, indicators, organisations, publishedReports, publishedPages)
+        .forEach(published::addAll);
+    LinkTargets.check(published, problems);
+    return Site.of(
+        settings,
+        values(organisations),
+        values(publishedReports),
+        values(indicators),
+        values(areas),
+        values(publishedPages),
+        attachments(published));
+  }
+
+  private static <T> List<Checked<T>> read(
+      List<FiledDocument> filed, DocumentType type, Function<FiledDocument, Checked<T>> reader) {
+    return filed.stream().filter(it -> it.type() == type).map(reader).toList();
+  }
+
+  private static Set<Id> ids(List<FiledDocument> filed, DocumentType type) {
+    return filed.stream()
+        .filter(it -> it.type() == type)
+        .map(FiledDocument::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<Id, Organisation> byId(Collection<Checked<Organisation>> organisations) {
+    return organisations.stream()
+        .map(Checked::value)
+        .collect(Collectors.toMap(Organisation::id, Function.identity()));
+  }
+
+  private static <T> List<T> values(List<Checked<T>> checked) {
+    return checked.stream().map(Checked::value).toList();
+  }
+
+  private static Set<String> attachments(List<Checked<?>> published) {
+    return published.stream()
+        .flatMap(it -> it.body().attachments().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

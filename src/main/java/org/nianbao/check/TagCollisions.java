@@ -1,0 +1,43 @@
+package org.nianbao.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.nianbao.model.Id;
+import org.nianbao.model.Report;
+import org.nianbao.model.Tag;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Problems;
+
+/** The rule that two tags never share an address, unless they are one tag in 简 and 繁. */
+final class TagCollisions {
+
+  private record Use(String name, String file) {}
+
+  private TagCollisions() {}
+
+  static void check(Collection<Checked<Report>> reports, Problems problems) {
+    Map<Id, Use> first = new HashMap<>();
+    for (Checked<Report> report : reports) {
+      Header header = new Header(report.document().raw(), problems);
+      for (Tag tag : report.value().tags()) {
+        Use use = first.putIfAbsent(tag.slug(), new Use(tag.name(), report.document().path()));
+        if (use != null && !sameWord(use.name(), tag.name())) {
+          problems.add(
+              Code.NB217,
+              header.placeOf("jbake-tags"),
+              tag.name(),
+              use.name(),
+              use.file(),
+              tag.slug().value());
+        }
+      }
+    }
+  }
+
+  private static boolean sameWord(String one, String other) {
+    return Folding.fold(one)
+        .replaceAll("\\s", "")
+        .equals(Folding.fold(other).replaceAll("\\s", ""));
+  }
+}

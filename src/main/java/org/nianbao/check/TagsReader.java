@@ -1,0 +1,47 @@
+package org.nianbao.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.nianbao.model.Id;
+import org.nianbao.model.Tag;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Problems;
+import org.nianbao.read.RawAttribute;
+import org.nianbao.read.RawDocument;
+
+/** Reads {@code :jbake-tags:}, where tags are separated by a comma of either width or by 、. */
+final class TagsReader {
+
+  private final Problems problems;
+
+  TagsReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  List<Tag> read(RawDocument document) {
+    List<Tag> tags = new ArrayList<>();
+    Set<Id> seen = new HashSet<>();
+    document
+        .attribute("jbake-tags")
+        .ifPresent(
+            attribute -> {
+              for (String written : attribute.value().split("[,，、]")) {
+                if (!written.isBlank()) {
+                  read(attribute, written.strip(), seen, tags);
+                }
+              }
+            });
+    return tags;
+  }
+
+  private void read(RawAttribute attribute, String name, Set<Id> seen, List<Tag> tags) {
+    String slug = Folding.slug(name);
+    if (!Id.isValid(slug)) {
+      problems.add(Code.NB216, attribute.valueAt(), name);
+    } else if (seen.add(new Id(slug))) {
+      tags.add(new Tag(new Id(slug), name));
+    }
+  }
+}
