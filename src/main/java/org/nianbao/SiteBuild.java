@@ -1,0 +1,69 @@
+package org.nianbao;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.nianbao.check.CheckOptions;
+import org.nianbao.check.SettingsReader;
+import org.nianbao.check.SiteChecker;
+import org.nianbao.model.Site;
+import org.nianbao.problem.Problems;
+import org.nianbao.publish.Publication;
+import org.nianbao.read.RawSite;
+import org.nianbao.read.SiteReader;
+import org.nianbao.render.SiteRenderer;
+
+/** The conductor: names the stages in their order, and stops where one has found errors. */
+public final class SiteBuild {
+
+  private final BuildOptions options;
+  private final Problems problems = new Problems();
+
+  private SiteBuild(BuildOptions options) {
+    this.options = options;
+  }
+
+  /** Reads, checks and publishes; where anything is wrong, what was published stays as it was. */
+  public static BuildResult build(BuildOptions options) {
+    return new SiteBuild(options).run(true);
+  }
+
+  /** Reads and checks, and writes nothing. */
+  public static BuildResult check(BuildOptions options) {
+    return new SiteBuild(options).run(false);
+  }
+
+  private BuildResult run(boolean publish) {
+    RawSite raw = SiteReader.read(options.source(), options.jobs(), problems);
+    Optional<Site> site =
+        SiteChecker.check(
+            raw, new CheckOptions(options.today(), options.drafts(), options.future()), problems);
+    Optional<BuildResult.Summary> summary =
+        publish ? site.flatMap(this::publish) : Optional.empty();
+    return new BuildResult(
+        problems.sorted(),
+        place -> raw.sources().line(place),
+        options.language().orElseGet(() -> SettingsReader.language(raw.settings())),
+        summary);
+  }
+
+  private Optional<BuildResult.Summary> publish(Site site) {
+    Path source = options.source();
+    try (Publication publication =
+        Publication.open(source, options.output(), options.clean(), problems).orElse(null)) {
+      if (publication == null) {
+        return Optional.empty();
+      }
+      int pages =
+          SiteRenderer.render(site, source, publication.folder(), options.today(), problems);
+      publication.copyTree(source.resolve("assets"), "assets");
+      Path content = source.resolve("content");
+      site.attachments().forEach(file -> publication.copy(content, file));
+      if (problems.hasErrors()) {
+        return Optional.empty();
+      }
+      publication.publish();
+      return Optional.of(
+          new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages));
+    }
+  }
+}
