@@ -1,0 +1,38 @@
+package org.nianbao.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FoldingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "工资集体协商, gong-zi-ji-ti-xie-shang",
+    "工資集體協商, gong-zi-ji-ti-xie-shang",
+    "困难帮扶, kun-nan-bang-fu",
+    "困難幫扶, kun-nan-bang-fu",
+    "安康杯, an-kang-bei",
+    "2012 年五一, 2012-nian-wu-yi",
+    "../../x, x",
+    "C++, c",
+    "★, ''",
+  })
+  void slugsAreAsciiAndTheSameInBothScripts(String tag, String slug) {
+    assertThat(Folding.slug(tag)).isEqualTo(slug);
+  }
+
+  @Test
+  void foldsScriptWidthAndCase() {
+    assertThat(Folding.fold("信訪件ＡＢ１２")).isEqualTo("信访件ab12");
+  }
+
+  @Test
+  void suggestsTheNearestName() {
+    assertThat(Suggestion.nearest("reprot", DocumentType.ids())).contains("report");
+    assertThat(Suggestion.nearest("Indicators", DocumentType.ids())).contains("indicator");
+    assertThat(Suggestion.nearest("wholly-other", DocumentType.ids())).isEmpty();
+  }
+}
