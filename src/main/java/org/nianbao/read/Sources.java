@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.nianbao.problem.Place;
 
 /**
- * The lines of every file that was read, by path relative to the site folder.
+ * The lines of every file that was read, by path relative to the site folder. A document that
+ * cannot be read, which was reported, is there without lines.
  *
- * @param lines without line ends
+ * @param lines without line ends; a character that must not be in a text is replaced by U+FFFD
  */
 public record Sources(Map<String, List<String>> lines) {
 
@@ -19,6 +20,11 @@ public record Sources(Map<String, List<String>> lines) {
   /** The lines of a file; none where it was not read. */
   public List<String> of(String file) {
     return lines.getOrDefault(file, List.of());
+  }
+
+  /** Whether the file exists as a document, an include or the settings, readable or not. */
+  public boolean knows(String file) {
+    return lines.containsKey(file);
   }
 
   /** The line that a place names, absent where the file has no such line. */

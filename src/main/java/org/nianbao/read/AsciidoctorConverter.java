@@ -1,0 +1,60 @@
+package org.nianbao.read;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.nianbao.problem.Problems;
+
+/** Converts with Asciidoctor, which reads no file and sees neither the clock nor the machine. */
+final class AsciidoctorConverter implements Converter {
+
+  /** AsciidoctorJ writes to these by itself; what it says reaches us as {@link Messages} anyway. */
+  private static final Logger MESSAGES = Logger.getLogger("asciidoctor");
+
+  private static final Logger FAILURES =
+      Logger.getLogger("org.asciidoctor.jruby.internal.JRubyAsciidoctor");
+
+  private final IncludeFolder folder;
+  private final Asciidoctor asciidoctor;
+  private final IncludeDirective directive;
+  private final Messages messages;
+
+  /** {@code source} is the site folder. */
+  AsciidoctorConverter(Path source) {
+    MESSAGES.setLevel(Level.OFF);
+    FAILURES.setLevel(Level.OFF);
+    folder = new IncludeFolder(source);
+    asciidoctor = Asciidoctor.Factory.create();
+    directive = new IncludeDirective();
+    messages = new Messages();
+    asciidoctor.registerLogHandler(messages);
+    asciidoctor.javaExtensionRegistry().includeProcessor(directive).treeprocessor(new LineMarker());
+  }
+
+  @Override
+  public Converted convert(Manuscript manuscript) {
+    Problems problems = new Problems();
+    Includes includes = new Includes(manuscript.path(), folder, problems);
+    directive.use(includes);
+    messages.use(manuscript.path(), problems);
+    Options options =
+        Options.builder()
+            .safe(SafeMode.SECURE)
+            .sourcemap(true)
+            .standalone(false)
+            .attributes(ConverterAttributes.of(manuscript))
+            .build();
+    Document document = asciidoctor.load(String.join("\n", manuscript.lines()), options);
+    String html = document.convert();
+    return new Converted(html, includes.files(), includes.lines(), problems.sorted());
+  }
+
+  @Override
+  public void close() {
+    asciidoctor.close();
+  }
+}

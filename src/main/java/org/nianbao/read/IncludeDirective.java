@@ -1,0 +1,54 @@
+package org.nianbao.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.problem.Place;
+
+/** Answers every include directive of the document at hand; Asciidoctor itself opens no file. */
+final class IncludeDirective extends IncludeProcessor {
+
+  private @Nullable Includes includes;
+
+  void use(Includes includes) {
+    this.includes = includes;
+  }
+
+  @Override
+  public boolean handles(String target) {
+    return true;
+  }
+
+  @Override
+  public void process(
+      Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+    Includes current = includes;
+    if (current == null) {
+      return;
+    }
+    String file = CursorPath.file(reader.getFile(), current.document());
+    // The reader already stands behind the directive.
+    Place place = Place.of(file, CursorPath.line(reader.getLineNumber() - 1));
+    current.include(place, target, attributes).ifPresent(included -> push(reader, included));
+  }
+
+  /** Pieces go in from last to first, as each is read before what was pushed earlier. */
+  private static void push(PreprocessorReader reader, Includes.Included included) {
+    Map<String, Object> options = new HashMap<>(included.options().forReader());
+    Deque<LineSelection.Piece> pieces = new ArrayDeque<>(included.pieces());
+    while (!pieces.isEmpty()) {
+      LineSelection.Piece piece = pieces.removeLast();
+      reader.pushInclude(
+          String.join("\n", piece.lines()),
+          included.file(),
+          CursorPath.display(included.fileIndex(), included.file()),
+          piece.line(),
+          options);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.nianbao.read;
+
+import java.util.List;
+import java.util.Map;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.Treeprocessor;
+
+/** Gives every block a role that says where it stands in the source. */
+final class LineMarker extends Treeprocessor {
+
+  @Override
+  public Document process(Document document) {
+    for (StructuralNode node : document.findBy(Map.of("traverse_documents", true))) {
+      for (String role : List.copyOf(node.getRoles())) {
+        if (LineMark.isMark(role)) {
+          node.removeRole(role);
+        }
+      }
+      Cursor cursor = node.getSourceLocation();
+      if (cursor != null) {
+        node.addRole(CursorPath.mark(cursor).className());
+      }
+    }
+    return document;
+  }
+}

@@ -1,0 +1,148 @@
+package org.nianbao.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
+import org.nianbao.problem.Problems;
+
+/** The bytes of a file to its lines: strict UTF-8, any line ends, no character that is not text. */
+final class SourceText {
+
+  /** More forbidden characters of one file are not listed one by one. */
+  static final int MAX_FORBIDDEN_REPORTED = 20;
+
+  /** A larger file is no text that somebody wrote. */
+  static final long MAX_BYTES = 1L << 20;
+
+  private static final String MAX = "1 MiB";
+  private static final char STAND_IN = '\uFFFD';
+
+  /**
+   * A file that was read.
+   *
+   * @param isText whether it has lines; false where it is too large or not UTF-8, which was
+   *     reported
+   * @param bytes its size
+   */
+  record Read(boolean isText, List<String> lines, long bytes) {}
+
+  private SourceText() {}
+
+  /** Reads and decodes; {@code file} is the path relative to the site folder. */
+  static Read read(Path path, String file, Problems problems) {
+    try {
+      long size = Files.size(path);
+      if (size > MAX_BYTES) {
+        problems.add(Code.NB104, Place.of(file), MAX);
+        return new Read(false, List.of(), 0);
+      }
+      Optional<List<String>> lines = decode(file, Files.readAllBytes(path), problems);
+      return new Read(lines.isPresent(), lines.orElse(List.of()), size);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The lines without line ends, a forbidden character replaced by U+FFFD; absent where the bytes
+   * are not UTF-8.
+   */
+  static Optional<List<String>> decode(String file, byte[] bytes, Problems problems) {
+    int start = hasByteOrderMark(bytes) ? 3 : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    boolean malformed = decoder.decode(in, out, true).isError();
+    List<String> lines = lines(out.flip().toString());
+    if (malformed) {
+      Place place = endOf(file, lines);
+      EncodingGuess.of(bytes)
+          .ifPresentOrElse(
+              name -> problems.add(Code.NB101, place, name), () -> problems.add(Code.NB102, place));
+      return Optional.empty();
+    }
+    return Optional.of(withoutForbidden(file, withoutLastEmpty(lines), problems));
+  }
+
+  private static boolean hasByteOrderMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (at == '\n' || at == '\r') {
+        lines.add(text.substring(start, i));
+        if (at == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    lines.add(text.substring(start));
+    return lines;
+  }
+
+  private static Place endOf(String file, List<String> lines) {
+    String last = lines.get(lines.size() - 1);
+    return new Place(file, lines.size(), last.codePointCount(0, last.length()) + 1);
+  }
+
+  private static List<String> withoutLastEmpty(List<String> lines) {
+    int last = lines.size() - 1;
+    return lines.get(last).isEmpty() ? lines.subList(0, last) : lines;
+  }
+
+  private static List<String> withoutForbidden(String file, List<String> lines, Problems problems) {
+    List<String> clean = new ArrayList<>(lines.size());
+    int found = 0;
+    for (String line : lines) {
+      if (line.codePoints().noneMatch(SourceText::isForbidden)) {
+        clean.add(line);
+        continue;
+      }
+      StringBuilder text = new StringBuilder();
+      int column = 0;
+      for (int codePoint : line.codePoints().toArray()) {
+        column++;
+        boolean forbidden = isForbidden(codePoint);
+        text.appendCodePoint(forbidden ? STAND_IN : codePoint);
+        if (forbidden && ++found <= MAX_FORBIDDEN_REPORTED) {
+          Place place = new Place(file, clean.size() + 1, column);
+          problems.add(Code.NB108, place, String.format(Locale.ROOT, "U+%04X", codePoint));
+        }
+      }
+      clean.add(text.toString());
+    }
+    return List.copyOf(clean);
+  }
+
+  /** Controls other than the tab, noncharacters, and the private-use area that holds our marks. */
+  private static boolean isForbidden(int codePoint) {
+    return (Character.isISOControl(codePoint) && codePoint != '\t')
+        || (codePoint >= 0xE000 && codePoint <= 0xF8FF)
+        || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)
+        || (codePoint & 0xFFFE) == 0xFFFE;
+  }
+}
