@@ -1,11 +1,58 @@
 package org.nianbao.cli;
 
-/** Probe. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/** The program: {@code java -jar nianbao.jar build}. */
 public final class Main {
+
   private Main() {}
 
-  /** Probe. */
   public static void main(String[] args) {
-    System.out.println("hi");
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    if (!RequestReader.wantsDebug(args)) {
+      silenceLibraries();
+    }
+    int code = run(args, out, err, Clock.systemUTC(), System.getenv(), Conductor.ofSites());
+    System.exit(code);
+  }
+
+  /**
+   * All of the program but what belongs to the whole process.
+   *
+   * @return the exit code, from 0 to 3
+   */
+  static int run(
+      String[] args,
+      PrintStream out,
+      PrintStream err,
+      Clock clock,
+      Map<String, String> environment,
+      Conductor conductor) {
+    return new Session(out, err, clock, environment, conductor).run(args).number();
+  }
+
+  /** UTF-8 whatever the platform; what the user sees must not depend on where. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Nothing but ours is printed, so that the output of {@code --format json} is JSON. */
+  private static void silenceLibraries() {
+    PrintStream nothing =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    System.setOut(nothing);
+    System.setErr(nothing);
+    LogManager.getLogManager().reset();
+    Logger.getLogger("").setLevel(Level.OFF);
   }
 }

@@ -146,7 +146,15 @@ public enum Code {
   /** An output folder that Nianbao did not make. */
   NB701,
   /** An output folder that holds, or lies in, the site's own sources. */
-  NB702;
+  NB702,
+  /** Another run is writing to the same output. */
+  NB703,
+  /** An output folder that cannot be made or written. */
+  NB704,
+  /** A file whose place in the output is taken by a page or another file. */
+  NB705,
+  /** A file that was to be copied and cannot be read. */
+  NB706;
 
   private final Severity severity;
 

@@ -1,0 +1,145 @@
+package org.nianbao.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.nianbao.problem.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options by name, and how their values are read. */
+final class Options {
+
+  static final String SOURCE = "--source";
+  static final String OUTPUT = "--output";
+  static final String DRAFTS = "--drafts";
+  static final String FUTURE = "--future";
+  static final String JOBS = "--jobs";
+  static final String DATE = "--date";
+  static final String CLEAN = "--clean";
+  static final String LANG = "--lang";
+  static final String FORMAT = "--format";
+  static final String DEBUG = "--debug";
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+
+  private static final int MAX_JOBS = 256;
+
+  private final Words words;
+
+  Options(Words words) {
+    this.words = words;
+  }
+
+  OptionSpec source() {
+    return valued(SOURCE, "DIR", Path.class, Options::path);
+  }
+
+  OptionSpec output() {
+    return valued(OUTPUT, "DIR", Path.class, Options::path);
+  }
+
+  OptionSpec drafts() {
+    return flag(DRAFTS);
+  }
+
+  OptionSpec future() {
+    return flag(FUTURE);
+  }
+
+  OptionSpec jobs() {
+    return valued(JOBS, "N", Integer.class, Options::jobs);
+  }
+
+  OptionSpec date() {
+    return valued(DATE, "YYYY-MM-DD", LocalDate.class, Options::date);
+  }
+
+  OptionSpec clean() {
+    return flag(CLEAN);
+  }
+
+  OptionSpec lang() {
+    return valued(LANG, "LANG", Language.class, text -> known(Language.parse(text)));
+  }
+
+  OptionSpec format() {
+    return valued(FORMAT, "FORMAT", Format.class, text -> known(Format.parse(text)));
+  }
+
+  OptionSpec debug() {
+    return flag(DEBUG);
+  }
+
+  OptionSpec help() {
+    return OptionSpec.builder("-h", HELP).description(help(HELP)).usageHelp(true).build();
+  }
+
+  OptionSpec version() {
+    return OptionSpec.builder("-V", VERSION).description(help(VERSION)).versionHelp(true).build();
+  }
+
+  private OptionSpec flag(String name) {
+    return OptionSpec.builder(name).description(help(name)).build();
+  }
+
+  private <T> OptionSpec valued(
+      String name, String label, Class<T> type, ITypeConverter<T> converter) {
+    return OptionSpec.builder(name)
+        .description(help(name))
+        .paramLabel(label)
+        .arity("1")
+        .type(type)
+        .converters(converter)
+        .build();
+  }
+
+  private String help(String name) {
+    return words.get("help." + name);
+  }
+
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw unusable();
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException invalid) {
+      throw unusable();
+    }
+  }
+
+  private static int jobs(String text) {
+    if (!text.matches("[0-9]{1,3}")) {
+      throw unusable();
+    }
+    int jobs = Integer.parseInt(text);
+    if (jobs < 1 || jobs > MAX_JOBS) {
+      throw unusable();
+    }
+    return jobs;
+  }
+
+  private static LocalDate date(String text) {
+    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      throw unusable();
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      throw unusable();
+    }
+  }
+
+  private static <T> T known(Optional<T> value) {
+    return value.orElseThrow(Options::unusable);
+  }
+
+  /** The sentence for the user is made where the option is known. */
+  private static TypeConversionException unusable() {
+    return new TypeConversionException("");
+  }
+}

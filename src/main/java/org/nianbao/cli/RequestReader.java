@@ -1,0 +1,117 @@
+package org.nianbao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.nianbao.BuildOptions;
+import org.nianbao.problem.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** From the words of the command line to what the user wants, or a sentence on what is wrong. */
+final class RequestReader {
+
+  private final Words words;
+  private final Today today;
+  private final CommandLine grammar;
+
+  RequestReader(Words words, Today today) {
+    this.words = words;
+    this.today = today;
+    this.grammar = Grammar.in(words);
+  }
+
+  /** The language that was asked for, known even where something else is wrong. */
+  static Optional<Language> language(String... args) {
+    String assigned = Options.LANG + "=";
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith(assigned)) {
+        return Language.parse(args[i].substring(assigned.length()));
+      }
+      if (args[i].equals(Options.LANG) && i + 1 < args.length) {
+        return Language.parse(args[i + 1]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean wantsDebug(String... args) {
+    return Arrays.asList(args).contains(Options.DEBUG);
+  }
+
+  Request read(String... args) throws UsageException {
+    ParseResult program;
+    try {
+      program = grammar.parseArgs(args);
+    } catch (ParameterException wrong) {
+      throw new UsageException(new WrongUsage(words).sentence(wrong));
+    }
+    if (program.isUsageHelpRequested()) {
+      return help(grammar);
+    }
+    if (program.isVersionHelpRequested()) {
+      return new Request.ShowVersion();
+    }
+    if (!program.hasSubcommand()) {
+      throw new UsageException(words.get("usage.noCommand"));
+    }
+    return read(program.subcommand(), language(args));
+  }
+
+  private Request read(ParseResult command, Optional<Language> language) throws UsageException {
+    String name = command.commandSpec().name();
+    if (command.isUsageHelpRequested()) {
+      return help(command.commandSpec().commandLine());
+    }
+    if (name.equals(Grammar.HELP)) {
+      return help(topic(command));
+    }
+    BuildOptions options = options(command, language);
+    return name.equals(Grammar.CHECK)
+        ? new Request.Check(options, command.matchedOptionValue(Options.FORMAT, Format.HUMAN))
+        : new Request.Build(options);
+  }
+
+  private CommandLine topic(ParseResult command) throws UsageException {
+    if (!command.hasMatchedPositional(0)) {
+      return grammar;
+    }
+    String name = command.matchedPositionalValue(0, "");
+    CommandLine topic = grammar.getSubcommands().get(name);
+    if (topic == null) {
+      throw new UsageException(words.get("usage.unknownCommand", name));
+    }
+    return topic;
+  }
+
+  private BuildOptions options(ParseResult command, Optional<Language> language)
+      throws UsageException {
+    Path source = command.matchedOptionValue(Options.SOURCE, Path.of("."));
+    if (!Files.isDirectory(source)) {
+      throw new UsageException(words.get("usage.noFolder", Options.SOURCE, source));
+    }
+    Path output = source.resolve("target").resolve("site").normalize();
+    return new BuildOptions(
+        source,
+        command.matchedOptionValue(Options.OUTPUT, output),
+        command.matchedOptionValue(Options.DRAFTS, false),
+        command.matchedOptionValue(Options.FUTURE, false),
+        command.matchedOptionValue(Options.JOBS, Runtime.getRuntime().availableProcessors()),
+        date(command),
+        command.matchedOptionValue(Options.CLEAN, false),
+        language);
+  }
+
+  private LocalDate date(ParseResult command) throws UsageException {
+    return command.hasMatchedOption(Options.DATE)
+        ? command.matchedOptionValue(Options.DATE, LocalDate.EPOCH)
+        : today.date(words);
+  }
+
+  private static Request help(CommandLine command) {
+    return new Request.Help(command.getUsageMessage(CommandLine.Help.Ansi.OFF));
+  }
+}

@@ -1,0 +1,140 @@
+package org.nianbao.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.nianbao.BuildResult;
+import org.nianbao.Version;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
+import org.nianbao.problem.Problem;
+import org.nianbao.problem.Wording;
+
+/** Problems in SARIF 2.1.0, which git hosts and editors show beside the lines. */
+final class SarifReport {
+
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+  private static final String ROOT = "SRCROOT";
+
+  /** Stands for whatever a sentence names, in the text of a rule; no sentence names more. */
+  private static final List<String> ANYTHING = Collections.nCopies(10, "…");
+
+  private final BuildResult result;
+  private final Wording wording;
+  private final List<Code> rules;
+
+  private SarifReport(BuildResult result) {
+    this.result = result;
+    this.wording = new Wording(result.language());
+    this.rules = result.problems().stream().map(Problem::code).sorted().distinct().toList();
+  }
+
+  static String of(BuildResult result) {
+    return Json.line(new SarifReport(result)::write);
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("$schema", SCHEMA);
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    json.writeStartObject();
+    writeTool(json);
+    writeRoot(json);
+    json.writeStringField("columnKind", "unicodeCodePoints");
+    json.writeArrayFieldStart("results");
+    for (Problem problem : result.problems()) {
+      writeResult(problem, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeTool(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "nianbao");
+    json.writeStringField("version", Version.current());
+    json.writeStringField("language", result.language().tag());
+    json.writeArrayFieldStart("rules");
+    for (Code rule : rules) {
+      writeRule(rule, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeRule(Code rule, JsonGenerator json) throws IOException {
+    Problem any = new Problem(rule, Place.of("any"), ANYTHING);
+    json.writeStartObject();
+    json.writeStringField("id", rule.name());
+    writeText("shortDescription", wording.message(any), json);
+    writeText("help", wording.hint(any), json);
+    json.writeObjectFieldStart("defaultConfiguration");
+    json.writeStringField("level", level(rule));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Names no folder of this machine; who reads the file knows where its sources are. */
+  private static void writeRoot(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart(ROOT);
+    writeText("description", "The site folder", json);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeResult(Problem problem, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("ruleId", problem.code().name());
+    json.writeNumberField("ruleIndex", rules.indexOf(problem.code()));
+    json.writeStringField("level", level(problem.code()));
+    String hint = wording.hint(problem);
+    writeText("message", wording.message(problem) + (hint.isBlank() ? "" : "\n" + hint), json);
+    json.writeArrayFieldStart("locations");
+    writeLocation(problem.place(), json);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeLocation(Place place, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("physicalLocation");
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", uri(place.file()));
+    json.writeStringField("uriBaseId", ROOT);
+    json.writeEndObject();
+    json.writeObjectFieldStart("region");
+    json.writeNumberField("startLine", place.line());
+    json.writeNumberField("startColumn", place.column());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeText(String field, String text, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField("text", text);
+    json.writeEndObject();
+  }
+
+  private static String level(Code code) {
+    return code.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String uri(String file) {
+    return Arrays.stream(file.split("/", -1))
+        .map(it -> URLEncoder.encode(it, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+}

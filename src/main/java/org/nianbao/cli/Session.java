@@ -1,0 +1,127 @@
+package org.nianbao.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.nianbao.BuildOptions;
+import org.nianbao.BuildResult;
+import org.nianbao.Version;
+import org.nianbao.problem.Language;
+
+/** One call of the program: what it prints, and what it tells its caller. */
+final class Session {
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Clock clock;
+  private final Map<String, String> environment;
+  private final Conductor conductor;
+
+  Session(
+      PrintStream out,
+      PrintStream err,
+      Clock clock,
+      Map<String, String> environment,
+      Conductor conductor) {
+    this.out = out;
+    this.err = err;
+    this.clock = clock;
+    this.environment = environment;
+    this.conductor = conductor;
+  }
+
+  ExitCode run(String... args) {
+    Words words = new Words(RequestReader.language(args).orElse(Language.ZH_CN));
+    try {
+      return fulfil(new RequestReader(words, new Today(clock, environment)).read(args));
+    } catch (UsageException wrong) {
+      err.print(Visible.of(words.get("usage", wrong.sentence())) + "\n");
+      err.print(words.get("usage.help") + "\n");
+      return ExitCode.USAGE;
+    } catch (Throwable failure) {
+      report(failure, words, RequestReader.wantsDebug(args));
+      return ExitCode.FAILURE;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private ExitCode fulfil(Request request) {
+    if (request instanceof Request.Help help) {
+      out.print(help.text());
+      return ExitCode.FINE;
+    }
+    if (request instanceof Request.Build build) {
+      return build(build.options());
+    }
+    if (request instanceof Request.Check check) {
+      return check(check.options(), check.format());
+    }
+    out.print("nianbao " + Version.current() + "\n");
+    return ExitCode.FINE;
+  }
+
+  private ExitCode build(BuildOptions options) {
+    Instant start = clock.instant();
+    BuildResult result = conductor.build(options);
+    Duration taken = Duration.between(start, clock.instant());
+    Words words = new Words(result.language());
+    new HumanReport(result, words).print(err);
+    result.summary().ifPresent(it -> out.print(published(it, options.output(), taken, words)));
+    return ExitCode.of(result);
+  }
+
+  private ExitCode check(BuildOptions options, Format format) {
+    BuildResult result = conductor.check(options);
+    switch (format) {
+      case HUMAN -> checked(result);
+      case JSON -> out.print(JsonReport.of(result));
+      case SARIF -> out.print(SarifReport.of(result));
+    }
+    return ExitCode.of(result);
+  }
+
+  private void checked(BuildResult result) {
+    Words words = new Words(result.language());
+    new HumanReport(result, words).print(err);
+    if (result.problems().isEmpty()) {
+      out.print(words.get("checked") + "\n");
+    }
+  }
+
+  private static String published(
+      BuildResult.Summary summary, Path output, Duration taken, Words words) {
+    String seconds =
+        BigDecimal.valueOf(taken.toMillis(), 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return words.get(
+            "published", summary.reports(), summary.organisations(), summary.pages(), seconds)
+        + "\n"
+        + words.get("published.open", shown(output.resolve("index.html")))
+        + "\n"
+        + words.get("published.preview", quoted(shown(output)))
+        + "\n";
+  }
+
+  private void report(Throwable failure, Words words, boolean debug) {
+    String message = failure.getMessage();
+    String what = failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    err.print(Visible.of(words.get("failed", what)) + "\n");
+    if (debug) {
+      failure.printStackTrace(err);
+    }
+  }
+
+  private static String shown(Path path) {
+    return Visible.of(path.toString());
+  }
+
+  private static String quoted(String path) {
+    return path.contains(" ") ? '"' + path + '"' : path;
+  }
+}

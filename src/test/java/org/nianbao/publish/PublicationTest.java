@@ -1,0 +1,167 @@
+package org.nianbao.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+
+  private final Path folder;
+  private final TestSite site;
+
+  PublicationTest(@TempDir Path folder) {
+    this.folder = folder;
+    site = TestSite.in(folder);
+  }
+
+  @Test
+  void publishesPagesIntoAFolderThatDidNotExist() {
+    assertThat(site.publish("工会年报")).isTrue();
+
+    assertThat(site.faults()).isEmpty();
+    assertThat(TestSite.files(site.output)).containsOnlyKeys("edition.json", "index.html");
+    assertThat(TestSite.names(site.target)).containsExactly("site");
+  }
+
+  @Test
+  void publishesIntoAnEmptyFolder() throws IOException {
+    Files.createDirectories(site.output);
+
+    assertThat(site.publish("工会年报")).isTrue();
+  }
+
+  @Test
+  void listsFilesSortedWithTheirSumsInTheManifest() {
+    try (Publication publication = site.open().orElseThrow()) {
+      TestSite.write(publication.folder().resolve("years/2012/index.html"), "");
+      TestSite.write(publication.folder().resolve("about/index.html"), "abc");
+      TestSite.write(publication.folder().resolve("about/附件.txt"), "寮步");
+      publication.publish("1.0.0");
+    }
+
+    assertThat(TestSite.files(site.output).get("edition.json"))
+        .isEqualTo(
+            """
+            {
+              "generator": "nianbao 1.0.0",
+              "files": {
+                "about/index.html": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                "about/附件.txt": "b4f816d4a913611892114be8d133edc8d682e1737b898f83a42f571b28f6b351",
+                "years/2012/index.html": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+              }
+            }
+            """);
+  }
+
+  @Test
+  void makesTheSameBytesWhateverTheOrderOfWriting() {
+    String[] pages = {"index.html", "about/index.html", "reports/liaobu-town/2012/index.html"};
+    try (Publication publication = site.open().orElseThrow()) {
+      for (int i = 0; i < pages.length; i++) {
+        TestSite.write(publication.folder().resolve(pages[i]), "寮步鎮");
+      }
+      publication.publish("1.0.0");
+    }
+    Path second = site.source.resolve("target/again");
+    try (Publication publication = site.open(second).orElseThrow()) {
+      for (int i = pages.length - 1; i >= 0; i--) {
+        TestSite.write(publication.folder().resolve(pages[i]), "寮步鎮");
+      }
+      publication.publish("1.0.0");
+    }
+
+    assertThat(TestSite.files(second)).isEqualTo(TestSite.files(site.output));
+  }
+
+  @Test
+  void replacesTheOldEditionAsAWhole() {
+    try (Publication publication = site.open().orElseThrow()) {
+      TestSite.write(publication.folder().resolve("reports/old/2011/index.html"), "旧报告");
+      publication.publish("1.0.0");
+    }
+
+    site.publish("新版");
+
+    assertThat(TestSite.files(site.output)).containsOnlyKeys("edition.json", "index.html");
+    assertThat(TestSite.names(site.target)).containsExactly("site");
+  }
+
+  @Test
+  void leavesTheOldEditionAsItWasIfNotPublished() {
+    site.publish("旧版");
+    var before = TestSite.files(site.output);
+
+    try (Publication publication = site.open().orElseThrow()) {
+      TestSite.write(publication.folder().resolve("index.html"), "半成品");
+    }
+
+    assertThat(TestSite.files(site.output)).isEqualTo(before);
+    assertThat(TestSite.names(site.target)).containsExactly("site");
+  }
+
+  @Test
+  void publishesNothingAfterAnError() throws IOException {
+    site.publish("旧版");
+    Path link = site.source.resolve("assets/link.css");
+    Files.createSymbolicLink(link, Path.of("site.css"));
+
+    try (Publication publication = site.open().orElseThrow()) {
+      publication.copyTree(site.source.resolve("assets"), "assets");
+      assertThat(publication.publish("1.0.0")).isFalse();
+    }
+
+    assertThat(TestSite.files(site.output)).containsEntry("index.html", "旧版");
+  }
+
+  @Test
+  void followsAnOutputThatIsALinkToAFolder() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("srv/www"));
+    Files.createDirectories(site.target);
+    Files.createSymbolicLink(site.output, real);
+
+    site.publish("工会年报");
+
+    assertThat(site.output).isSymbolicLink();
+    assertThat(TestSite.files(real)).containsOnlyKeys("edition.json", "index.html");
+  }
+
+  @Test
+  void makesFoldersThatAWebServerMayRead() throws IOException {
+    Path plain = Files.createDirectory(folder.resolve("plain"));
+
+    site.publish("工会年报");
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(site.output)))
+        .isEqualTo(PosixFilePermissions.toString(Files.getPosixFilePermissions(plain)));
+  }
+
+  @Test
+  void keepsTheCacheUnlessAskedToClean() {
+    Path kept = site.source.resolve("target/.site.cache/a");
+    TestSite.write(kept, "result");
+
+    try (Publication publication = site.open().orElseThrow()) {
+      assertThat(publication.cache().resolve("a")).exists();
+    }
+    try (Publication publication =
+        Publication.open(site.source, site.output, true, site.problems).orElseThrow()) {
+      assertThat(publication.cache()).doesNotExist();
+    }
+  }
+
+  @Test
+  void closesOnce() {
+    Publication first = site.open().orElseThrow();
+    first.close();
+    try (Publication second = site.open().orElseThrow()) {
+      first.close();
+
+      assertThat(second.folder()).exists();
+    }
+  }
+}

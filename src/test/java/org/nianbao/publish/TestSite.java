@@ -1,0 +1,95 @@
+package org.nianbao.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nianbao.problem.Problem;
+import org.nianbao.problem.Problems;
+
+/** A site folder in a temporary folder, and what tests do with it. */
+final class TestSite {
+
+  final Path source;
+  final Path target;
+  final Path output;
+  final Problems problems = new Problems();
+
+  private TestSite(Path source) {
+    this.source = source;
+    this.target = source.resolve("target");
+    this.output = target.resolve("site");
+  }
+
+  static TestSite in(Path folder) {
+    TestSite site = new TestSite(folder.resolve("网站"));
+    write(site.source.resolve("jbake.properties"), "site.title=工会年报\n");
+    write(site.source.resolve("content/organisations/liaobu-town.adoc"), "= 寮步鎮總工會\n");
+    write(site.source.resolve("assets/site.css"), "body { line-height: 1.75 }\n");
+    return site;
+  }
+
+  Optional<Publication> open() {
+    return open(output);
+  }
+
+  Optional<Publication> open(Path chosen) {
+    return Publication.open(source, chosen, false, problems);
+  }
+
+  /** Publishes one page under the address {@code /}. */
+  boolean publish(String page) {
+    try (Publication publication = open().orElseThrow()) {
+      write(publication.folder().resolve("index.html"), page);
+      return publication.publish("1.0.0");
+    }
+  }
+
+  /** For example {@code NB701 target/site:1:1 [target/site]}. */
+  List<String> faults() {
+    return problems.sorted().stream().map(TestSite::shown).toList();
+  }
+
+  private static String shown(Problem problem) {
+    return problem.code() + " " + problem.place() + " " + problem.arguments();
+  }
+
+  static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The text of every file below a folder, by path. */
+  static SortedMap<String, String> files(Path folder) {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(SourceFiles.slashed(folder.relativize(file)), Files.readString(file));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return files;
+  }
+
+  /** The names in a folder, hidden ones too, but for the lock. */
+  static List<String> names(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(it -> it.getFileName().toString())
+          .filter(it -> !it.endsWith(".lock"))
+          .sorted()
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
