@@ -1,0 +1,280 @@
+package org.nianbao.render;
+
+import static org.nianbao.render.PreviewFigures.indicator;
+
+import java.util.List;
+import org.nianbao.render.view.AreaSection;
+import org.nianbao.render.view.AreaView;
+import org.nianbao.render.view.ErrorView;
+import org.nianbao.render.view.FeedEntry;
+import org.nianbao.render.view.FeedView;
+import org.nianbao.render.view.HomeView;
+import org.nianbao.render.view.IndicatorGroup;
+import org.nianbao.render.view.IndicatorItem;
+import org.nianbao.render.view.IndicatorView;
+import org.nianbao.render.view.IndicatorsView;
+import org.nianbao.render.view.Link;
+import org.nianbao.render.view.OrganisationView;
+import org.nianbao.render.view.OrganisationsView;
+import org.nianbao.render.view.Pager;
+import org.nianbao.render.view.SitemapEntry;
+import org.nianbao.render.view.SitemapView;
+import org.nianbao.render.view.TagGroup;
+import org.nianbao.render.view.TagView;
+import org.nianbao.render.view.TagsView;
+import org.nianbao.render.view.TextView;
+import org.nianbao.render.view.YearItem;
+import org.nianbao.render.view.YearView;
+import org.nianbao.render.view.YearsView;
+
+/** Views of every kind but reports, for the preview. */
+final class PreviewViews {
+
+  private static final String PARAGRAPH = "<div class=\"paragraph\">\n<p>%s</p>\n</div>";
+
+  private PreviewViews() {}
+
+  private static String paragraph(String text) {
+    return PARAGRAPH.replace("%s", text);
+  }
+
+  static HomeView home() {
+    return new HomeView(
+        34,
+        20,
+        66,
+        2003,
+        2024,
+        PreviewLists.reports(),
+        PreviewLists.years(),
+        PreviewLists.organisations(),
+        PreviewLists.areas(),
+        PreviewLists.tags(),
+        PreviewLists.indicators());
+  }
+
+  static HomeView emptyHome() {
+    return new HomeView(
+        0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  static OrganisationView organisation() {
+    List<Link> heads =
+        List.of(
+            indicator("petitions", "信访件"),
+            indicator("union-dues", "工会经费收入"),
+            indicator("service-visits", "服务职工"),
+            indicator("contract-coverage", "女职工专项集体合同签订率"));
+    return new OrganisationView(
+        "临江市总工会",
+        "临江市",
+        "zh-Hans",
+        "city",
+        List.of(),
+        PreviewLists.tree().get(1).children(),
+        "虚构",
+        "2010—",
+        paragraph("临江市总工会是本站虚构的示例组织，下设滨河街道总工会、临江机械厂工会和临江市第二中学工会。"),
+        true,
+        PreviewLists.reports().subList(0, 2),
+        PreviewFigures.series(12, heads, false),
+        PreviewFigures.series(3, heads, false),
+        List.of(2013, 2015));
+  }
+
+  static OrganisationView bareOrganisation() {
+    return new OrganisationView(
+        "區教育工會",
+        "區教育",
+        "zh-Hant",
+        "industry",
+        List.of(
+            PreviewLists.organisation("province", "省教育工會", "zh-Hant"),
+            PreviewLists.organisation("education-district", "區教育工會", "zh-Hant")),
+        List.of(),
+        null,
+        null,
+        paragraph("蘆瀆中學工會的上級工會。本站尚未收錄該會的年度總結。"),
+        false,
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  static OrganisationsView organisations() {
+    return new OrganisationsView(5, 4, PreviewLists.tree());
+  }
+
+  static YearsView years() {
+    return new YearsView(
+        PreviewLists.years().stream()
+            .map(
+                year ->
+                    new YearItem(
+                        year.link(),
+                        year.count(),
+                        PreviewLists.organisations().subList(0, year.count()).stream()
+                            .map(
+                                it ->
+                                    new Link(
+                                        "reports/" + it.link().address(),
+                                        it.link().text(),
+                                        it.link().lang()))
+                            .toList()))
+            .toList());
+  }
+
+  static YearView year() {
+    return new YearView(
+        2012,
+        4,
+        PreviewLists.reports(),
+        List.of(PreviewLists.SCHOOL, PreviewLists.TELECOM),
+        Link.of("years/2011/", "2011"),
+        Link.of("years/2013/", "2013"),
+        PreviewLists.pager("years/2012/", 1));
+  }
+
+  static TagsView tags() {
+    return new TagsView(
+        List.of(
+            new TagGroup("A", PreviewLists.tags().subList(0, 1)),
+            new TagGroup("G", PreviewLists.tags().subList(1, 2)),
+            new TagGroup("J", PreviewLists.tags().subList(2, 3)),
+            new TagGroup("K", PreviewLists.tags().subList(3, 4)),
+            new TagGroup("X", PreviewLists.tags().subList(4, 5)),
+            new TagGroup("#", PreviewLists.tags().subList(0, 1))));
+  }
+
+  static TagView tag() {
+    return new TagView(
+        "困难帮扶", List.of("困難幫扶"), 190, PreviewLists.reports(), PreviewLists.pager("tags/x/", 11));
+  }
+
+  static AreaView area() {
+    Link liaobu = new Link("reports/liaobu-town/2012/#rights", "寮步鎮總工會 2012 年度工作總結", "zh-Hant");
+    Link city = Link.of("reports/linjiang-city/2024/#rights", "临江市总工会 2024 年度工作总结");
+    Pager pager = PreviewLists.pager("areas/rights-protection/", 4);
+    return new AreaView(
+        "维权信访",
+        paragraph("受理职工来信来访、调解劳动争议、提供法律援助、参与劳动法律监督等维护职工合法权益的工作。"),
+        34,
+        List.of(indicator("petitions", "信访件"), indicator("petitions-closed", "信访办结件")),
+        List.of(
+            new AreaSection(
+                city,
+                PreviewLists.LINJIANG,
+                2024,
+                "预防走在前面",
+                "zh-Hans",
+                true,
+                paragraph("全市受理信访 31 件，为近年最少。") + paragraph("年内为各会调解员办了案例讨论。")),
+            new AreaSection(
+                liaobu,
+                PreviewLists.LIAOBU,
+                2012,
+                "維權信訪：件件有人管",
+                "zh-Hant",
+                false,
+                paragraph("處理勞資糾紛最怕無人接手。我們安排 2 人專門處理糾紛，實行AB替補機制。"))),
+        PreviewLists.areas().stream().map(it -> it.link()).toList(),
+        pager);
+  }
+
+  static IndicatorsView indicators() {
+    List<IndicatorItem> items =
+        PreviewLists.indicators().stream()
+            .map(it -> new IndicatorItem(it.link(), "件", it.count() - 1))
+            .toList();
+    return new IndicatorsView(
+        66,
+        List.of(
+            new IndicatorGroup(Link.of("areas/rights-protection/", "维权信访"), items),
+            new IndicatorGroup(null, items.subList(0, 2))));
+  }
+
+  static IndicatorView indicator12() {
+    return new IndicatorView(
+        "信访件",
+        "信訪件",
+        "Petitions",
+        "件",
+        "items",
+        "sum",
+        "neutral",
+        paragraph("报告期内受理登记的来信、来访、来电和网上信访件数，为期间数，等于上级转办与本会接访两项之和。"),
+        Link.of("areas/rights-protection/", "维权信访"),
+        List.of(
+            List.of(
+                indicator("petitions-referred", "上级转办信访件"),
+                indicator("petitions-received", "本会接访信访件"))),
+        List.of(),
+        List.of(),
+        41,
+        PreviewFigures.series(
+            12,
+            List.of(
+                PreviewLists.LIAOBU,
+                PreviewLists.LINJIANG,
+                PreviewLists.TELECOM,
+                PreviewLists.SCHOOL,
+                PreviewLists.organisations().get(7).link()),
+            true));
+  }
+
+  static IndicatorView ratio() {
+    return new IndicatorView(
+        "低于协议占比",
+        "低於協議佔比",
+        "Share paying below the agreement",
+        "%",
+        "percent",
+        "none",
+        "less",
+        paragraph("报告期内实发低于协议的企业占协议执行检查企业的百分比，以同一次检查的两个数相除。"),
+        null,
+        List.of(),
+        List.of(indicator("below", "实发低于协议的企业"), indicator("checked", "协议执行检查企业")),
+        List.of(indicator("petitions", "信访件")),
+        0,
+        null);
+  }
+
+  static TextView about() {
+    String body = PreviewReports.body("body-blocks.html");
+    return new TextView(
+        "使用说明", "zh-Hans", body, PreviewReports.headings(body), List.of(Link.of("about/", "关于本站")));
+  }
+
+  static ErrorView notFound() {
+    return new ErrorView(
+        List.of(
+            Link.of("", "首页"),
+            Link.of("organisations/", "单位"),
+            Link.of("years/", "年份"),
+            Link.of("tags/", "标签")));
+  }
+
+  static FeedView feed() {
+    return new FeedView(
+        "https://nianbao.example/",
+        "2024-12-31T00:00:00+08:00",
+        List.of(
+            new FeedEntry(
+                "reports/liaobu-town/2012/",
+                "寮步鎮總工會 2012 年度工作總結 <&>",
+                "zh-Hant",
+                "寮步鎮總工會",
+                "2012-12-31T00:00:00+08:00",
+                "這一年，寮步鎮總工會的工作沿着幾條線展開……")));
+  }
+
+  static SitemapView sitemap() {
+    return new SitemapView(
+        "https://nianbao.example/",
+        List.of(
+            new SitemapEntry("", "2024-12-31"),
+            new SitemapEntry("reports/liaobu-town/2012/", null)));
+  }
+}

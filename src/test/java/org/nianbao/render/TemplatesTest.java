@@ -1,0 +1,69 @@
+package org.nianbao.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+class TemplatesTest {
+
+  private static final Path SITE = Path.of(".");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
+  void everyPageIsValid(String language) throws Exception {
+    for (Map.Entry<String, String> page : TemplatePreview.render(SITE, language).entrySet()) {
+      if (page.getKey().endsWith(".html")) {
+        assertThat(faults(page.getValue())).as(page.getKey()).isEmpty();
+      } else {
+        assertThat(wellFormed(page.getValue())).as(page.getKey()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aTemplateHoldsNoSentenceStyleOrScriptOfItsOwn() throws IOException {
+    for (Path template : MessagesTest.templates()) {
+      String text = Files.readString(template).replaceAll("(?s)<#--.*?-->", "");
+      assertThat(text)
+          .as(template.toString())
+          .doesNotContainPattern("\\p{IsHan}")
+          .doesNotContain("<script", "<style", " style=", " onclick=", "?api", "?new");
+    }
+  }
+
+  @Test
+  void theStyleSheetIsSmallAndAsksNoOtherHost() throws IOException {
+    String css = Files.readString(Path.of("assets", "css", "site.css"));
+    assertThat(css.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
+    assertThat(css).doesNotContain("url(", "@import", "@font-face", "style: italic");
+  }
+
+  private static String faults(String html) throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    // The preview mixes languages on purpose.
+    validator.setNoLangDetect(true);
+    return validator
+        .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+        .strip();
+  }
+
+  private static boolean wellFormed(String xml) throws Exception {
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)));
+    return true;
+  }
+}
