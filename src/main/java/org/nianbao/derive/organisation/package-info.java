@@ -1,0 +1,5 @@
+/** The tree of organisations with their reports. */
+@NullMarked
+package org.nianbao.derive.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.nianbao.derive.series;
+
+import org.nianbao.model.AuthorKind;
+import org.nianbao.model.Figure;
+import org.nianbao.model.Report;
+
+/** A figure and the report that states it. */
+public record Point(Figure figure, Report report) {
+
+  /** Whether the report covers something else than a calendar year, such as a school year. */
+  public boolean otherPeriod() {
+    return !report.period().isCalendarYear();
+  }
+
+  /** Whether it is from a member's own summary, which does not speak for the organisation. */
+  public boolean personal() {
+    return report.authorKind() == AuthorKind.PERSON;
+  }
+}

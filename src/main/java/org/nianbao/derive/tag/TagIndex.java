@@ -1,0 +1,70 @@
+package org.nianbao.derive.tag;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nianbao.derive.Order;
+import org.nianbao.model.Id;
+import org.nianbao.model.Report;
+import org.nianbao.model.Script;
+import org.nianbao.model.Site;
+import org.nianbao.model.Tag;
+
+/** All tags by their slug, which is their pinyin. */
+public record TagIndex(SortedMap<Id, TagEntry> tags) {
+
+  private static final Comparator<String> LETTERS =
+      Comparator.comparing((String letter) -> letter.equals(TagEntry.NO_LETTER))
+          .thenComparing(Comparator.naturalOrder());
+
+  private record Use(Tag tag, Report report) {}
+
+  public TagIndex {
+    tags = Collections.unmodifiableSortedMap(tags);
+  }
+
+  public static TagIndex of(Site site) {
+    SortedMap<Id, List<Use>> uses =
+        site.reports().values().stream()
+            .sorted(Order.newestFirst(site))
+            .flatMap(report -> report.tags().stream().map(tag -> new Use(tag, report)))
+            .collect(groupingBy(use -> use.tag().slug(), TreeMap::new, toList()));
+    SortedMap<Id, TagEntry> entries = new TreeMap<>();
+    uses.forEach((slug, found) -> entries.put(slug, entry(slug, found)));
+    return new TagIndex(entries);
+  }
+
+  /** Sorted by letter, digits last, and within a letter by pinyin. */
+  public List<TagLetter> letters() {
+    return tags.values().stream()
+        .collect(groupingBy(TagEntry::letter, () -> new TreeMap<>(LETTERS), toList()))
+        .entrySet()
+        .stream()
+        .map(it -> new TagLetter(it.getKey(), it.getValue()))
+        .toList();
+  }
+
+  private static TagEntry entry(Id slug, List<Use> uses) {
+    Map<String, List<Use>> bySpelling = uses.stream().collect(groupingBy(use -> use.tag().name()));
+    List<String> spellings =
+        bySpelling.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, List<Use>> it) -> -it.getValue().size())
+                    .thenComparing(it -> -simplified(it.getValue()))
+                    .thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Report> reports = uses.stream().map(Use::report).distinct().toList();
+    return new TagEntry(slug, spellings.get(0), spellings.subList(1, spellings.size()), reports);
+  }
+
+  private static long simplified(List<Use> uses) {
+    return uses.stream().filter(use -> use.report().script() == Script.HANS).count();
+  }
+}

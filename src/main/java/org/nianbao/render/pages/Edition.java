@@ -1,0 +1,36 @@
+package org.nianbao.render.pages;
+
+import org.nianbao.model.Report;
+import org.nianbao.model.Site;
+import org.nianbao.render.words.FigureWords;
+import org.nianbao.render.words.Messages;
+import org.nianbao.render.words.PeriodWords;
+
+/** A site, all that is derived from it, and the words in which it is shown. */
+record Edition(
+    Site site,
+    Derived derived,
+    Messages messages,
+    PeriodWords periods,
+    FigureWords figures,
+    Links links) {
+
+  static Edition of(Site site, Messages messages) {
+    return new Edition(
+        site,
+        Derived.of(site),
+        messages,
+        new PeriodWords(messages),
+        new FigureWords(messages),
+        new Links(site.settings().language(), messages));
+  }
+
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** Whether a report is made up; those of a made-up organisation all are. */
+  boolean isSample(Report report) {
+    return report.sample() || site.organisationOf(report).sample();
+  }
+}

@@ -1,0 +1,126 @@
+package org.nianbao.render.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nianbao.derive.Order;
+import org.nianbao.derive.organisation.Branch;
+import org.nianbao.derive.tag.TagEntry;
+import org.nianbao.model.Addresses;
+import org.nianbao.model.Report;
+import org.nianbao.model.Site;
+import org.nianbao.render.jbake.PageDraft;
+import org.nianbao.render.view.CountedLink;
+import org.nianbao.render.view.HomeView;
+
+/** The home page: a way into everything. */
+final class HomePage {
+
+  private static final int NEWEST = 10;
+  private static final int MOST_USED_TAGS = 20;
+  private static final int MOST_STATED_INDICATORS = 12;
+
+  private final Edition edition;
+  private final Site site;
+
+  private HomePage(Edition edition) {
+    this.edition = edition;
+    this.site = edition.site();
+  }
+
+  static Stream<PageDraft> of(Edition edition) {
+    HomePage page = new HomePage(edition);
+    HomeView view = page.view();
+    Head head =
+        new Head(
+            "home",
+            Addresses.HOME,
+            edition.text("title.home"),
+            page.description(view),
+            "home",
+            List.of(),
+            false);
+    return Stream.of(head.with(edition, view));
+  }
+
+  private HomeView view() {
+    List<Integer> years = List.copyOf(edition.derived().archive().years().keySet());
+    List<Report> newest =
+        site.reports().values().stream().sorted(Order.newestFirst(site)).limit(NEWEST).toList();
+    return new HomeView(
+        site.reports().size(),
+        site.organisations().size(),
+        site.indicators().size(),
+        years.isEmpty() ? 0 : years.get(years.size() - 1),
+        years.isEmpty() ? 0 : years.get(0),
+        ReportItems.of(edition, newest),
+        years(),
+        organisations(),
+        areas(),
+        tags(),
+        indicators());
+  }
+
+  private String description(HomeView view) {
+    return view.reports() == 0
+        ? edition.text("home.empty")
+        : edition.text(
+            "description.home",
+            view.reports(),
+            view.organisationCount(),
+            view.firstYear(),
+            view.lastYear());
+  }
+
+  private List<CountedLink> years() {
+    return edition.derived().archive().years().entrySet().stream()
+        .map(it -> new CountedLink(edition.links().year(it.getKey()), it.getValue().size()))
+        .toList();
+  }
+
+  private List<CountedLink> organisations() {
+    return edition.derived().tree().branches().values().stream()
+        .filter(branch -> !branch.reports().isEmpty())
+        .sorted(Comparator.comparing(Branch::organisation, Order.ORGANISATIONS_BY_NAME))
+        .map(
+            branch ->
+                new CountedLink(
+                    edition.links().organisation(branch.organisation()), branch.reports().size()))
+        .toList();
+  }
+
+  private List<CountedLink> areas() {
+    return site.areas().values().stream()
+        .sorted(Order.AREAS)
+        .map(
+            area ->
+                new CountedLink(
+                    edition.links().area(area), edition.derived().areas().reports(area.id())))
+        .filter(it -> it.count() > 0)
+        .toList();
+  }
+
+  private List<CountedLink> tags() {
+    return edition.derived().tags().tags().values().stream()
+        .sorted(
+            Comparator.comparingInt((TagEntry tag) -> -tag.reports().size())
+                .thenComparing(TagEntry::slug))
+        .limit(MOST_USED_TAGS)
+        .map(tag -> new CountedLink(edition.links().tag(tag), tag.reports().size()))
+        .toList();
+  }
+
+  private List<CountedLink> indicators() {
+    return site.indicators().values().stream()
+        .sorted(Order.INDICATORS)
+        .map(
+            indicator ->
+                new CountedLink(
+                    edition.links().indicator(indicator),
+                    edition.derived().series().count(indicator.id())))
+        .filter(it -> it.count() > 0)
+        .sorted(Comparator.comparingInt(it -> -it.count()))
+        .limit(MOST_STATED_INDICATORS)
+        .toList();
+  }
+}

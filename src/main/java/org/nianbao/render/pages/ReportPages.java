@@ -1,0 +1,123 @@
+package org.nianbao.render.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.nianbao.derive.neighbour.Neighbours;
+import org.nianbao.derive.series.Point;
+import org.nianbao.model.Addresses;
+import org.nianbao.model.AuthorKind;
+import org.nianbao.model.Figure;
+import org.nianbao.model.Organisation;
+import org.nianbao.model.Period;
+import org.nianbao.model.Report;
+import org.nianbao.model.Site;
+import org.nianbao.render.jbake.PageDraft;
+import org.nianbao.render.view.CountedLink;
+import org.nianbao.render.view.Link;
+import org.nianbao.render.view.Metric;
+import org.nianbao.render.view.ReportView;
+
+/** The page of each report. */
+final class ReportPages {
+
+  private static final int SAME_YEAR = 8;
+
+  private final Edition edition;
+  private final Site site;
+  private final Links links;
+
+  private ReportPages(Edition edition) {
+    this.edition = edition;
+    this.site = edition.site();
+    this.links = edition.links();
+  }
+
+  static Stream<PageDraft> of(Edition edition) {
+    ReportPages pages = new ReportPages(edition);
+    return edition.site().reports().values().stream().map(pages::page);
+  }
+
+  private PageDraft page(Report report) {
+    Organisation organisation = site.organisationOf(report);
+    List<Link> path =
+        edition.derived().tree().branch(organisation.id()).path().stream()
+            .map(links::organisation)
+            .toList();
+    Head head =
+        new Head(
+            "report",
+            Addresses.report(report.key()),
+            report.title(),
+            edition.text("description.report", organisation.name(), report.key().year()),
+            "organisations",
+            Stream.concat(Stream.of(links.home(), links.organisations()), path.stream()).toList(),
+            edition.isSample(report));
+    return head.with(edition, view(report, organisation, path), Documents.source(report));
+  }
+
+  private ReportView view(Report report, Organisation organisation, List<Link> path) {
+    int year = report.key().year();
+    Neighbours neighbours = edition.derived().neighbourhood().of(report, SAME_YEAR);
+    int reportsOfYear = edition.derived().archive().years().getOrDefault(year, List.of()).size();
+    return new ReportView(
+        report.title(),
+        report.script().tag(),
+        year,
+        path,
+        organisation.kind().id(),
+        edition.periods().of(report.period()),
+        periodKind(report.period()),
+        report.yearBasis().id(),
+        report.yearBasisNote().orElse(null),
+        report.authorKind() == AuthorKind.PERSON,
+        report.authorRole().orElse(null),
+        report.date().toString(),
+        report.signedBy().orElse(null),
+        report.signedOn().map(LocalDate::toString).orElse(null),
+        report.notes().orElse(null),
+        edition.isSample(report),
+        report.figures().stream().map(it -> metric(report, it)).toList(),
+        HeadingItems.of(report.text()),
+        Markup.on(Addresses.report(report.key())).text(report.text()),
+        report.tags().stream().map(it -> links.tag(it, null)).toList(),
+        areas(report),
+        report.source(),
+        neighbours.previous().map(links::report).orElse(null),
+        neighbours.next().map(links::report).orElse(null),
+        neighbours.further().stream().map(links::report).toList(),
+        ReportItems.of(edition, neighbours.elsewhere()),
+        new CountedLink(links.year(year), reportsOfYear));
+  }
+
+  private static String periodKind(Period period) {
+    if (period.isCalendarYear()) {
+      return "calendar-year";
+    }
+    return period.isOtherFullYear() ? "other-year" : "part";
+  }
+
+  private Metric metric(Report report, Figure figure) {
+    Point before =
+        edition
+            .derived()
+            .series()
+            .point(report.key().organisation(), figure.indicator(), report.key().year() - 1)
+            .orElse(null);
+    return new Metric(
+        links.indicator(site.indicatorOf(figure)),
+        edition.figures().of(figure),
+        FigureAnchors.of(report, figure.indicator()).orElse(null),
+        before == null ? null : links.report(before.report()),
+        before == null ? null : edition.figures().of(before.figure()));
+  }
+
+  private List<Link> areas(Report report) {
+    return report.text().sections().stream()
+        .flatMap(section -> section.areas().stream())
+        .distinct()
+        .map(id -> links.area(Objects.requireNonNull(site.areas().get(id))))
+        .toList();
+  }
+}

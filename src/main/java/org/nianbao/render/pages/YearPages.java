@@ -1,0 +1,59 @@
+package org.nianbao.render.pages;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.model.Addresses;
+import org.nianbao.model.Report;
+import org.nianbao.render.jbake.PageDraft;
+import org.nianbao.render.view.Link;
+import org.nianbao.render.view.YearView;
+
+/** The reports of each year. */
+final class YearPages {
+
+  private final Edition edition;
+  private final SortedMap<Integer, List<Report>> years;
+
+  private YearPages(Edition edition) {
+    this.edition = edition;
+    this.years = edition.derived().archive().years();
+  }
+
+  static Stream<PageDraft> of(Edition edition) {
+    YearPages pages = new YearPages(edition);
+    return pages.years.entrySet().stream().flatMap(it -> pages.pages(it.getKey(), it.getValue()));
+  }
+
+  private Stream<PageDraft> pages(int year, List<Report> reports) {
+    Head head =
+        new Head(
+            "year",
+            Addresses.year(year),
+            edition.text("title.year", year),
+            edition.text("description.year", year, reports.size()),
+            "years",
+            List.of(edition.links().home(), edition.links().years()),
+            reports.stream().allMatch(edition::isSample));
+    return Paging.slices(reports, head.address(), edition.site().settings().pageSize()).stream()
+        .map(slice -> head.on(edition, slice).with(edition, view(year, reports.size(), slice)));
+  }
+
+  private YearView view(int year, int count, Paging.Slice<Report> slice) {
+    return new YearView(
+        year,
+        count,
+        ReportItems.of(edition, slice.items()),
+        edition.derived().coverage().byYear().getOrDefault(year, List.of()).stream()
+            .map(edition.links()::organisation)
+            .toList(),
+        nearest(years.tailMap(year).keySet().stream().skip(1)),
+        nearest(years.headMap(year).keySet().stream().sorted()),
+        slice.pager());
+  }
+
+  private @Nullable Link nearest(Stream<Integer> candidates) {
+    return candidates.findFirst().map(edition.links()::year).orElse(null);
+  }
+}

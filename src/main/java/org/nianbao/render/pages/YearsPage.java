@@ -1,0 +1,43 @@
+package org.nianbao.render.pages;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.nianbao.model.Addresses;
+import org.nianbao.model.Report;
+import org.nianbao.render.jbake.PageDraft;
+import org.nianbao.render.view.YearItem;
+import org.nianbao.render.view.YearsView;
+
+/** All years. */
+final class YearsPage {
+
+  private YearsPage() {}
+
+  static Stream<PageDraft> of(Edition edition) {
+    SortedMap<Integer, List<Report>> years = edition.derived().archive().years();
+    Head head =
+        new Head(
+            "years",
+            Addresses.YEARS,
+            edition.text("title.years"),
+            years.isEmpty()
+                ? edition.text("home.empty")
+                : edition.text("description.years", years.lastKey(), years.firstKey()),
+            "years",
+            List.of(edition.links().home()),
+            false);
+    List<YearItem> items =
+        years.entrySet().stream().map(it -> item(edition, it.getKey(), it.getValue())).toList();
+    return Stream.of(head.with(edition, new YearsView(items)));
+  }
+
+  private static YearItem item(Edition edition, int year, List<Report> reports) {
+    return new YearItem(
+        edition.links().year(year),
+        reports.size(),
+        reports.stream()
+            .map(it -> edition.links().reportOf(edition.site().organisationOf(it), it))
+            .toList());
+  }
+}

@@ -1,0 +1,87 @@
+package org.nianbao.model;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.problem.Language;
+
+/** Small sites for tests, built by hand. */
+public final class Sites {
+
+  private Language language = Language.ZH_CN;
+  private Optional<String> basePath = Optional.empty();
+  private int pageSize = 20;
+  private final List<Organisation> organisations = new ArrayList<>();
+  private final List<Report> reports = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<String> attachments = new ArrayList<>();
+
+  private Sites() {}
+
+  public static Sites site() {
+    return new Sites();
+  }
+
+  public Sites language(Language value) {
+    language = value;
+    return this;
+  }
+
+  public Sites basePath(String value) {
+    basePath = Optional.of(value);
+    return this;
+  }
+
+  public Sites pageSize(int value) {
+    pageSize = value;
+    return this;
+  }
+
+  public Sites with(OrganisationBuilder... some) {
+    Arrays.stream(some).map(OrganisationBuilder::build).forEach(organisations::add);
+    return this;
+  }
+
+  public Sites with(ReportBuilder... some) {
+    Arrays.stream(some).map(ReportBuilder::build).forEach(reports::add);
+    return this;
+  }
+
+  public Sites with(IndicatorBuilder... some) {
+    Arrays.stream(some).map(IndicatorBuilder::build).forEach(indicators::add);
+    return this;
+  }
+
+  public Sites area(String id, String name, int order) {
+    Text definition = Texts.of(name + "方面的工作。");
+    areas.add(new Area(new Id(id), name, name, Optional.empty(), order, Script.HANS, definition));
+    return this;
+  }
+
+  public Sites page(String id, String title, Text text) {
+    pages.add(new Page(new Id(id), title, Script.HANS, text));
+    return this;
+  }
+
+  public Sites attachment(String path) {
+    attachments.add(path);
+    return this;
+  }
+
+  public Site build() {
+    Settings settings =
+        new Settings(
+            "工会年报",
+            "各级工会年度工作总结",
+            "数字以原文为准。",
+            language,
+            URI.create("https://nianbao.example/"),
+            basePath,
+            pageSize);
+    return Site.of(settings, organisations, reports, indicators, areas, pages, attachments);
+  }
+}
