@@ -58,12 +58,10 @@ public final class SiteBuild {
       publication.copyTree(source.resolve("assets"), "assets");
       Path content = source.resolve("content");
       site.attachments().forEach(file -> publication.copy(content, file));
-      if (problems.hasErrors()) {
-        return Optional.empty();
-      }
-      publication.publish();
-      return Optional.of(
-          new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages));
+      return publication.publish(Version.current())
+          ? Optional.of(
+              new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages))
+          : Optional.empty();
     }
   }
 }

@@ -51,9 +51,9 @@ final class Documents {
    * @return a path relative to the site folder; empty where it leaves the content folder
    */
   static Optional<String> resolve(String document, String relative) {
-    Deque<String> parts = new ArrayDeque<>(List.of(document.split("/")));
+    Deque<String> parts = new ArrayDeque<>(List.of(document.split("/", -1)));
     parts.removeLast();
-    for (String part : relative.split("/")) {
+    for (String part : relative.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.size() <= 1) {
           return Optional.empty();

@@ -42,7 +42,7 @@ final class IndicatorNames {
 
   private static List<String> names(Indicator indicator, Header header) {
     Stream<String> aliases =
-        header.text("aliases").stream().flatMap(it -> Stream.of(it.split("[,，、]")));
+        header.text("aliases").stream().flatMap(it -> Stream.of(it.split("[,，、]", -1)));
     Stream<String> own =
         Stream.of(
             indicator.id().value(), indicator.name(), indicator.nameHant(), indicator.shortName());

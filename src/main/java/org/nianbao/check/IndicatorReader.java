@@ -105,9 +105,9 @@ final class IndicatorReader {
   /** {@code a + b; c + d + e}: two sums, each of which makes the whole. */
   private List<List<Id>> parts(Header header) {
     List<List<Id>> sums = new ArrayList<>();
-    for (String sum : header.text("parts").map(it -> it.split("[;；]")).orElse(new String[0])) {
+    for (String sum : header.text("parts").map(it -> it.split("[;；]", -1)).orElse(new String[0])) {
       List<Id> parts =
-          Stream.of(sum.split("[+＋]")).flatMap(it -> id(header, "parts", it).stream()).toList();
+          Stream.of(sum.split("[+＋]", -1)).flatMap(it -> id(header, "parts", it).stream()).toList();
       if (parts.size() > 1) {
         sums.add(parts);
       }

@@ -94,7 +94,8 @@ final class QuantityReader {
   private static String narrow(String text) {
     String grouped = WIDE_GROUP_COMMA.matcher(text).replaceAll(",");
     StringBuilder narrow = new StringBuilder(grouped.length());
-    for (char c : grouped.toCharArray()) {
+    for (int i = 0; i < grouped.length(); i++) {
+      char c = grouped.charAt(i);
       if ((c >= '０' && c <= '９') || "．＞＜～？％－".indexOf(c) >= 0) {
         narrow.append((char) (c - WIDE_TO_NARROW));
       } else {

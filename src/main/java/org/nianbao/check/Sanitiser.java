@@ -116,11 +116,7 @@ final class Sanitiser {
 
   /** Returns a new document; what was given stays as it is. */
   Document clean(Document document) {
-    for (Element element : document.body().select("*")) {
-      if (element != document.body()) {
-        report(element);
-      }
-    }
+    document.body().children().select("*").forEach(this::report);
     Document clean = new Cleaner(ALLOWED).clean(document);
     for (Element element : clean.body().select("[id]")) {
       if (RESERVED_IDS.stream().anyMatch(element.id()::startsWith)

@@ -27,7 +27,7 @@ final class TagsReader {
         .attribute("jbake-tags")
         .ifPresent(
             attribute -> {
-              for (String written : attribute.value().split("[,，、]")) {
+              for (String written : attribute.value().split("[,，、]", -1)) {
                 if (!written.isBlank()) {
                   read(attribute, written.strip(), seen, tags);
                 }

@@ -60,7 +60,8 @@ final class BodyReaderTest {
     return new BodyReader(
             new Documents(List.of(document, other)),
             new TreeSet<>(
-                Set.of("reports/binhe/he-ying.png", "reports/binhe/年 表.pdf", "reports/binhe/x.svg")),
+                Set.of(
+                    "reports/binhe/he-ying.png", "reports/binhe/年 表.pdf", "reports/binhe/x.svg")),
             Set.of(new Id("rights-protection")),
             new Sources(Map.of(PATH, SOURCE)),
             problems)
@@ -73,11 +74,9 @@ final class BodyReaderTest {
 
   private static Figures petitions(Qualifier qualifier) {
     Quantity quantity =
-        new Quantity(
-            qualifier, new BigDecimal("5000"), Units.find("人次").orElseThrow(), "人次");
+        new Quantity(qualifier, new BigDecimal("5000"), Units.find("人次").orElseThrow(), "人次");
     Figure figure =
-        new Figure(
-            new Id("petitions"), Optional.of(quantity), Optional.empty(), Place.of(PATH, 3));
+        new Figure(new Id("petitions"), Optional.of(quantity), Optional.empty(), Place.of(PATH, 3));
     return new Figures(Map.of("petitions", figure), List.of(figure));
   }
 
@@ -104,8 +103,7 @@ final class BodyReaderTest {
                 List.of(new Id("rights-protection")),
                 new Html("<div class=\"paragraph\"><p>正文</p></div>")));
     assertThat(text.footnotes().value())
-        .isEqualTo(
-            "<div class=\"footnote\" id=\"" + Html.ANCHOR + "_footnotedef_1\">注</div>");
+        .isEqualTo("<div class=\"footnote\" id=\"" + Html.ANCHOR + "_footnotedef_1\">注</div>");
     assertThat(text.summary()).isEqualTo("导语 正文");
     assertThat(problems.sorted()).isEmpty();
   }
@@ -114,10 +112,7 @@ final class BodyReaderTest {
   void aFigureBecomesDataThatLeadsToItsIndicatorAndIsAnchoredOnce() {
     String mark = mark("petitions", "&gt;5000 人次");
     Body body =
-        read(
-            "<p>全年服务" + mark + "，又" + mark + "。</p>",
-            Script.HANS,
-            petitions(Qualifier.MORE_THAN));
+        read("<p>全年服务" + mark + "，又" + mark + "。</p>", Script.HANS, petitions(Qualifier.MORE_THAN));
     String data = "<data value=\"5000\">超过 5000 人次</data></a>";
     String href = " href=\"" + Html.ROOT + "indicators/petitions/\"";
     assertThat(body.text().lead().value())
@@ -150,7 +145,11 @@ final class BodyReaderTest {
     String mark = mark("petitions", "5000 人次");
     Body body =
         read(
-            "<p><a href=\"2022.html\">去年" + mark + "</a><img src=\"he-ying.png\" alt=\"" + mark + "\"></p>",
+            "<p><a href=\"2022.html\">去年"
+                + mark
+                + "</a><img src=\"he-ying.png\" alt=\""
+                + mark
+                + "\"></p>",
             Script.HANS,
             petitions(Qualifier.EXACT));
     assertThat(body.text().lead().value())
@@ -176,8 +175,7 @@ final class BodyReaderTest {
     Body body = read("<a href=\"%E5%B9%B4%20%E8%A1%A8.pdf\">表</a>", Script.HANS, Figures.NONE);
     assertThat(body.attachments()).containsExactly("reports/binhe/年 表.pdf");
     assertThat(body.text().lead().value())
-        .isEqualTo(
-            "<a href=\"" + Html.ROOT + "reports/binhe/%E5%B9%B4%20%E8%A1%A8.pdf\">表</a>");
+        .isEqualTo("<a href=\"" + Html.ROOT + "reports/binhe/%E5%B9%B4%20%E8%A1%A8.pdf\">表</a>");
   }
 
   @Test
@@ -199,13 +197,13 @@ final class BodyReaderTest {
             "<div class=\"paragraph nb-at-0-6\"><p><a href=\"javascript:alert(1)\">此处</a></p></div>");
     assertThat(text.lead().value()).contains("<a>此处</a>").doesNotContain("javascript");
     assertThat(problems.sorted())
-        .containsExactly(
-            Problem.of(Code.NB507, new Place(PATH, 6, 36), "javascript:alert(1)"));
+        .containsExactly(Problem.of(Code.NB507, new Place(PATH, 6, 36), "javascript:alert(1)"));
   }
 
   @Test
   void readersIdsCannotTakeThoseOfThePage() {
-    Text text = text("<p><a id=\"nb-main\"></a><a id=\"figure-petitions\"></a><a id=\"mao\"></a></p>");
+    Text text =
+        text("<p><a id=\"nb-main\"></a><a id=\"figure-petitions\"></a><a id=\"mao\"></a></p>");
     assertThat(text.lead().value())
         .isEqualTo("<p><a></a><a></a><a id=\"" + Html.ANCHOR + "mao\"></a></p>");
   }
