@@ -22,14 +22,17 @@ public final class Bakery {
    * @return the number of pages
    */
   public static int bake(BakeOrder order, Problems problems) {
-    JBakeConfiguration configuration = BakeConfiguration.load(order.source(), order.folder());
-    if (!Templates.areFine(order, configuration, problems)) {
-      return 0;
-    }
     synchronized (ONE_AT_A_TIME) {
-      return Silence.during(
-          () -> Registries.during(configuration, () -> bake(order, configuration, problems)));
+      return Silence.during(() -> check(order, problems));
     }
+  }
+
+  private static int check(BakeOrder order, Problems problems) {
+    JBakeConfiguration configuration = BakeConfiguration.load(order.source(), order.folder());
+    TemplateScan.scan(order.templates(), problems);
+    return Templates.areFine(order, configuration, problems)
+        ? Registries.during(configuration, () -> bake(order, configuration, problems))
+        : 0;
   }
 
   private static int bake(BakeOrder order, JBakeConfiguration configuration, Problems problems) {

@@ -16,12 +16,11 @@ import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 
 /**
- * JBake's content store without its database. Templates read it through JBake's variables; a report
- * is what JBake calls a post. All documents are published, and each answer is in one order.
+ * JBake's content store without its database. Templates read it through JBake's variables. All
+ * documents are published, and each answer is in one order.
  */
 final class MemoryContentStore extends ContentStore {
 
-  private static final String REPORT = "report";
   private static final String POST = "post";
 
   private final BakeOrder order;
@@ -107,6 +106,7 @@ final class MemoryContentStore extends ContentStore {
     return getAllContent(POST);
   }
 
+  /** There are no posts, JBake's own kind of document, so that it means what is tagged here. */
   @Override
   public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
     return getPublishedDocumentsByTag(tag);
@@ -129,7 +129,7 @@ final class MemoryContentStore extends ContentStore {
 
   @Override
   public DocumentList<DocumentModel> getAllContent(String docType) {
-    return byType.getOrDefault(docType.equals(POST) ? REPORT : docType, new DocumentList<>());
+    return byType.getOrDefault(docType, new DocumentList<>());
   }
 
   @Override

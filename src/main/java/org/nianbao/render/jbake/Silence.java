@@ -11,12 +11,12 @@ import java.util.logging.Logger;
 /** JBake and its libraries log what they do; what matters of it becomes a problem instead. */
 final class Silence {
 
-  private static final List<String> LOGGERS =
-      List.of("org.jbake", "freemarker", "org.apache.commons");
+  private static final List<String> LOGGERS = List.of("org.jbake", "org.apache.commons");
 
   private Silence() {}
 
   static <T> T during(Supplier<T> work) {
+    silenceFreemarker();
     Map<String, Optional<Level>> levels = new TreeMap<>();
     for (String name : LOGGERS) {
       Logger logger = Logger.getLogger(name);
@@ -27,6 +27,18 @@ final class Silence {
       return work.get();
     } finally {
       levels.forEach((name, level) -> Logger.getLogger(name).setLevel(level.orElse(null)));
+    }
+  }
+
+  /**
+   * Otherwise it takes the first logging library that it finds; the other way is a JVM property.
+   */
+  @SuppressWarnings("deprecation")
+  private static void silenceFreemarker() {
+    try {
+      freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

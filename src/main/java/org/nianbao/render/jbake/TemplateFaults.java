@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.problem.Code;
@@ -19,6 +20,10 @@ import org.nianbao.problem.Problems;
  * which it fails, however many pages use the template.
  */
 final class TemplateFaults {
+
+  /** FreeMarker says in its messages too where it is. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\[in template \"[^\"]*\" at line \\d+, column \\d+]");
 
   private static final int MESSAGE_LENGTH = 200;
 
@@ -64,7 +69,12 @@ final class TemplateFaults {
   private static String shorten(@Nullable String message) {
     String all = message == null ? "" : message;
     int tip = all.indexOf("\n----");
-    String line = (tip < 0 ? all : all.substring(0, tip)).replaceAll("\\s+", " ").strip();
+    String line =
+        PLACE
+            .matcher(tip < 0 ? all : all.substring(0, tip))
+            .replaceAll("")
+            .replaceAll("\\s+", " ")
+            .strip();
     return line.codePointCount(0, line.length()) <= MESSAGE_LENGTH
         ? line
         : line.substring(0, line.offsetByCodePoints(0, MESSAGE_LENGTH - 1)) + "…";
