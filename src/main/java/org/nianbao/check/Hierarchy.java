@@ -36,7 +36,7 @@ final class Hierarchy {
           Code.NB302,
           header.placeOf("parent"),
           parent.value(),
-          Suggestion.nearest(parent.value(), known).orElse("…"));
+          Suggestion.nearest(parent.value(), known).orElse(""));
       return;
     }
     List<Id> path = new ArrayList<>(List.of(organisation.value().id()));

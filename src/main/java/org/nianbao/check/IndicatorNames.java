@@ -1,9 +1,11 @@
 package org.nianbao.check;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nianbao.model.Id;
@@ -41,12 +43,17 @@ final class IndicatorNames {
   }
 
   private static List<String> names(Indicator indicator, Header header) {
+    Set<String> seen = new HashSet<>();
     Stream<String> aliases =
         header.text("aliases").stream().flatMap(it -> Stream.of(it.split("[,，、]", -1)));
     Stream<String> own =
         Stream.of(
             indicator.id().value(), indicator.name(), indicator.nameHant(), indicator.shortName());
-    return Stream.concat(own, aliases).map(String::strip).filter(it -> !it.isEmpty()).toList();
+    return Stream.concat(own, aliases)
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .filter(it -> seen.add(Folding.fold(it)))
+        .toList();
   }
 
   Optional<Indicator> find(String name) {
@@ -58,6 +65,6 @@ final class IndicatorNames {
   }
 
   String suggest(String name) {
-    return Suggestion.nearest(name, suggestions).orElse("…");
+    return Suggestion.nearest(name, suggestions).orElse("");
   }
 }

@@ -153,6 +153,6 @@ final class IndicatorReader {
         header.placeOf(attribute),
         attribute,
         written,
-        Suggestion.nearest(written, all.stream().map(Id::value).toList()).orElse("…"));
+        Suggestion.nearest(written, all.stream().map(Id::value).toList()).orElse(""));
   }
 }

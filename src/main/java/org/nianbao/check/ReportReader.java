@@ -91,7 +91,7 @@ final class ReportReader {
           Code.NB301,
           document.raw().place(),
           document.id().value(),
-          Suggestion.nearest(document.id().value(), known).orElse("…"));
+          Suggestion.nearest(document.id().value(), known).orElse(""));
     }
     return organisation;
   }

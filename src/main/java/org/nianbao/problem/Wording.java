@@ -34,7 +34,11 @@ public final class Wording {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
+  /** Where an argument is empty, the {@code .bare} sentence is used, if there is one. */
   private String text(String key, Problem problem) {
-    return new MessageFormat(bundle.getString(key), locale).format(problem.arguments().toArray());
+    String bare = key + ".bare";
+    boolean useBare = problem.arguments().contains("") && bundle.containsKey(bare);
+    return new MessageFormat(bundle.getString(useBare ? bare : key), locale)
+        .format(problem.arguments().toArray());
   }
 }
