@@ -1,0 +1,36 @@
+package org.nianbao.site;
+
+/** One page of each kind, with which a browser looks at the repository's own site. */
+enum SamplePage {
+  HOME(""),
+  REPORT_WITH_MANY_FIGURES("reports/liaobu-town/2012/"),
+  REPORT_WITHOUT_FIGURES("reports/ludu-school/2010/"),
+  ORGANISATION("organisations/linjiang-city/"),
+  ORGANISATIONS("organisations/"),
+  YEARS("years/"),
+  YEAR("years/2012/"),
+  TAGS("tags/"),
+  TAG("tags/gong-zi-ji-ti-xie-shang/"),
+  AREA("areas/rights-protection/"),
+  INDICATORS("indicators/"),
+  INDICATOR("indicators/petitions/"),
+  ABOUT("about/"),
+  GUIDE("about/guide/"),
+  NOT_FOUND("404.html");
+
+  private final String address;
+
+  SamplePage(String address) {
+    this.address = address;
+  }
+
+  /** Within the site, for example {@code years/2012/}. */
+  String address() {
+    return address;
+  }
+
+  /** For example {@code years/2012/index.html}. */
+  String file() {
+    return SiteFolder.file(address);
+  }
+}

@@ -1,0 +1,123 @@
+package org.nianbao.site;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A page in the browser, from its opening on. */
+final class Visit implements AutoCloseable {
+
+  private static final Set<String> LOUD = Set.of("error", "warning");
+
+  /** Elements that stand out of the window and of every box around them that scrolls or cuts. */
+  private static final String STANDING_OUT =
+      """
+      () => {
+        const style = it => getComputedStyle(it);
+        const box = it => style(it).position === 'absolute' ? it.offsetParent : it.parentElement;
+        const held = it => {
+          for (let up = box(it); up && up !== document.body; up = box(up)) {
+            if (style(up).overflowX !== 'visible') return true;
+          }
+          return false;
+        };
+        return [...document.body.querySelectorAll('*')]
+          .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .filter(it => !held(it))
+          .slice(0, 3)
+          .map(it => it.outerHTML.slice(0, 120));
+      }
+      """;
+
+  private final BrowserContext session;
+  private final URI home;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  Visit(BrowserContext session, URI home) {
+    this.session = session;
+    this.home = home;
+    this.page = session.newPage();
+    page.onConsoleMessage(this::said);
+    page.onPageError(it -> faults.add("script: " + it));
+    page.onRequest(this::asked);
+    page.onRequestFailed(it -> faults.add("failed: " + it.url() + " " + it.failure()));
+    page.onResponse(this::answered);
+  }
+
+  void open(String address) {
+    page.navigate(home + address);
+  }
+
+  /** For what has no method here. */
+  Page page() {
+    return page;
+  }
+
+  /** Console errors and warnings, failed requests, and requests to other hosts, so far. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** By what the page is wider than a window of this width; empty where it does not scroll. */
+  List<String> overflow(int width) {
+    Object content = page.evaluate("() => document.documentElement.scrollWidth");
+    if (content instanceof Integer pixels && pixels <= width) {
+      return List.of();
+    }
+    List<String> standingOut = new ArrayList<>(List.of("it is " + content + " pixels wide"));
+    if (page.evaluate(STANDING_OUT) instanceof List<?> elements) {
+      elements.forEach(it -> standingOut.add(String.valueOf(it)));
+    }
+    return standingOut;
+  }
+
+  /** What axe holds against the page, with the elements that it means. */
+  List<String> accessibilityFaults() {
+    return new AxeBuilder(page).analyze().getViolations().stream().flatMap(Visit::words).toList();
+  }
+
+  private static Stream<String> words(Rule rule) {
+    return rule.getNodes().stream()
+        .map(it -> rule.getId() + ": " + rule.getHelp() + ": " + it.getHtml());
+  }
+
+  /** The main content as readers see it. */
+  String mainText() {
+    return page.locator("main").innerText();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private void said(ConsoleMessage message) {
+    if (LOUD.contains(message.type())) {
+      faults.add("console: " + message.text());
+    }
+  }
+
+  private void asked(Request request) {
+    URI address = URI.create(request.url());
+    boolean local = home.getAuthority().equals(address.getAuthority());
+    if (!local && Set.of("http", "https").contains(address.getScheme())) {
+      faults.add("other host: " + request.url());
+    }
+  }
+
+  private void answered(Response response) {
+    if (response.status() >= 400) {
+      faults.add(response.status() + ": " + response.url());
+    }
+  }
+}
