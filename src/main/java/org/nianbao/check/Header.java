@@ -183,6 +183,18 @@ final class Header {
     return Optional.of(Integer.parseInt(attribute.get().value()));
   }
 
+  /** Where a word stands in the value of an attribute, or the value itself where it does not. */
+  Place placeIn(String name, String word) {
+    Place value = placeOf(name);
+    int index = text(name).orElse("").indexOf(word);
+    return index < 0
+        ? value
+        : new Place(
+            value.file(),
+            value.line(),
+            value.column() + text(name).orElse("").codePointCount(0, index));
+  }
+
   /** Where the value of an attribute stands, or the whole document where it is absent. */
   Place placeOf(String name) {
     return document.attribute(name).map(RawAttribute::valueAt).orElse(document.place());

@@ -150,7 +150,7 @@ final class IndicatorReader {
   private void report(Header header, String attribute, String written, Set<Id> all) {
     problems.add(
         Code.NB307,
-        header.placeOf(attribute),
+        header.placeIn(attribute, written),
         attribute,
         written,
         Suggestion.nearest(written, all.stream().map(Id::value).toList()).orElse(""));

@@ -25,7 +25,7 @@ final class TagCollisions {
         if (use != null && !sameWord(use.name(), tag.name())) {
           problems.add(
               Code.NB217,
-              header.placeOf("jbake-tags"),
+              header.placeIn("jbake-tags", tag.name()),
               tag.name(),
               use.name(),
               use.file(),

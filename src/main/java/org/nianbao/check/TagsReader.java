@@ -8,7 +8,6 @@ import org.nianbao.model.Id;
 import org.nianbao.model.Tag;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
-import org.nianbao.read.RawAttribute;
 import org.nianbao.read.RawDocument;
 
 /** Reads {@code :jbake-tags:}, where tags are separated by a comma of either width or by 、. */
@@ -29,17 +28,17 @@ final class TagsReader {
             attribute -> {
               for (String written : attribute.value().split("[,，、]", -1)) {
                 if (!written.isBlank()) {
-                  read(attribute, written.strip(), seen, tags);
+                  read(document, written.strip(), seen, tags);
                 }
               }
             });
     return tags;
   }
 
-  private void read(RawAttribute attribute, String name, Set<Id> seen, List<Tag> tags) {
+  private void read(RawDocument document, String name, Set<Id> seen, List<Tag> tags) {
     String slug = Folding.slug(name);
     if (!Id.isValid(slug)) {
-      problems.add(Code.NB216, attribute.valueAt(), name);
+      problems.add(Code.NB216, new Header(document, problems).placeIn("jbake-tags", name), name);
     } else if (seen.add(new Id(slug))) {
       tags.add(new Tag(new Id(slug), name));
     }

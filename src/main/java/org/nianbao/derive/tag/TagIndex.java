@@ -60,8 +60,14 @@ public record TagIndex(SortedMap<Id, TagEntry> tags) {
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .toList();
-    List<Report> reports = uses.stream().map(Use::report).distinct().toList();
-    return new TagEntry(slug, spellings.get(0), spellings.subList(1, spellings.size()), reports);
+    String name = spellings.get(0);
+    long simplified = simplified(bySpelling.getOrDefault(name, List.of()));
+    return new TagEntry(
+        slug,
+        name,
+        simplified > 0 ? Script.HANS : Script.HANT,
+        spellings.subList(1, spellings.size()),
+        uses.stream().map(Use::report).distinct().toList());
   }
 
   private static long simplified(List<Use> uses) {

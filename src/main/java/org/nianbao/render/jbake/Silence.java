@@ -1,12 +1,10 @@
 package org.nianbao.render.jbake;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** JBake and its libraries log what they do; what matters of it becomes a problem instead. */
 final class Silence {
@@ -15,25 +13,33 @@ final class Silence {
 
   private Silence() {}
 
-  static <T> T during(Supplier<T> work) {
-    silenceFreemarker();
-    Map<String, Optional<Level>> levels = new TreeMap<>();
-    for (String name : LOGGERS) {
+  /** Holds the logger too: the JVM forgets the level of one that nobody holds. */
+  private record Muted(Logger logger, @Nullable Level level) {
+
+    static Muted of(String name) {
       Logger logger = Logger.getLogger(name);
-      levels.put(name, Optional.ofNullable(logger.getLevel()));
+      Muted muted = new Muted(logger, logger.getLevel());
       logger.setLevel(Level.OFF);
+      return muted;
     }
-    try {
-      return work.get();
-    } finally {
-      levels.forEach((name, level) -> Logger.getLogger(name).setLevel(level.orElse(null)));
+
+    void restore() {
+      logger.setLevel(level);
     }
   }
 
-  /**
-   * Otherwise it takes the first logging library that it finds; the other way is a JVM property.
-   */
-  @SuppressWarnings("deprecation")
+  static <T> T during(Supplier<T> work) {
+    silenceFreemarker();
+    List<Muted> loggers = LOGGERS.stream().map(Muted::of).toList();
+    try {
+      return work.get();
+    } finally {
+      loggers.forEach(Muted::restore);
+    }
+  }
+
+  /** It would take the first logging library that it finds. */
+  @SuppressWarnings("deprecation") // the other way is a property of the JVM
   private static void silenceFreemarker() {
     try {
       freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);

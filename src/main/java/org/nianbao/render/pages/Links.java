@@ -91,11 +91,11 @@ final class Links {
   }
 
   Link year(int year) {
-    return Link.of(Addresses.year(year), messages.text("title.year", year));
+    return Link.of(Addresses.year(year), String.valueOf(year));
   }
 
   Link tag(TagEntry tag) {
-    return Link.of(Addresses.tag(tag.slug()), tag.name());
+    return new Link(Addresses.tag(tag.slug()), tag.name(), lang(tag.script()));
   }
 
   Link tag(Tag tag, @Nullable String lang) {

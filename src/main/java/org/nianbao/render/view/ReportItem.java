@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A report in a list.
  *
  * @param summary the beginning of its text, cut at about 80 characters
- * @param period set where the period is not a calendar year, for example {@code 2009-09-01 至
- *     2010-08-31}
+ * @param period set where the period is not a calendar year, for example {@code 2009年9月至2010年8月}
  * @param person whether one person wrote it about their own work
  * @param yearBasis {@code stated}, {@code inferred} or {@code assigned}
  * @param metrics how many figures it states

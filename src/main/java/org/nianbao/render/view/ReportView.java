@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang of the text
  * @param organisationPath from the topmost parent to the organisation itself
- * @param period for example {@code 2012年1月1日至12月31日}
+ * @param period for example {@code 2012年} or {@code 2011年6月30日至12月31日}
  * @param periodKind {@code calendar-year}, {@code other-year} (such as a school year) or {@code
  *     part}
  * @param yearBasis {@code stated}, {@code inferred} or {@code assigned}

@@ -26,6 +26,7 @@ class TagIndexTest {
                 .with(report("town", 2012).tag(SLUG, "困难帮扶")));
 
     assertThat(tag.name()).isEqualTo("困難幫扶");
+    assertThat(tag.script()).isEqualTo(Script.HANT);
     assertThat(tag.otherSpellings()).containsExactly("困难帮扶");
     assertThat(tag.reports()).extracting(it -> it.key().year()).containsExactly(2012, 2011, 2010);
   }
@@ -40,6 +41,7 @@ class TagIndexTest {
                 .with(report("town", 2011).tag(SLUG, "困难帮扶")));
 
     assertThat(tag.name()).isEqualTo("困难帮扶");
+    assertThat(tag.script()).isEqualTo(Script.HANS);
   }
 
   @Test
