@@ -21,6 +21,7 @@ final class AsciidoctorConverter implements Converter {
   private final IncludeFolder folder;
   private final Asciidoctor asciidoctor;
   private final IncludeDirective directive;
+  private final LineMarker marker;
   private final Messages messages;
 
   /** {@code source} is the site folder. */
@@ -30,16 +31,18 @@ final class AsciidoctorConverter implements Converter {
     folder = new IncludeFolder(source);
     asciidoctor = Asciidoctor.Factory.create();
     directive = new IncludeDirective();
+    marker = new LineMarker();
     messages = new Messages();
     asciidoctor.registerLogHandler(messages);
-    asciidoctor.javaExtensionRegistry().includeProcessor(directive).treeprocessor(new LineMarker());
+    asciidoctor.javaExtensionRegistry().includeProcessor(directive).treeprocessor(marker);
   }
 
   @Override
   public Converted convert(Manuscript manuscript) {
     Problems problems = new Problems();
-    Includes includes = new Includes(manuscript.path(), folder, problems);
+    Includes includes = new Includes(manuscript, folder, problems);
     directive.use(includes);
+    marker.use(includes);
     messages.use(manuscript.path(), problems);
     Options options =
         Options.builder()

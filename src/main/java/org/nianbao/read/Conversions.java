@@ -20,14 +20,16 @@ final class Conversions {
   static final int DOCUMENTS_PER_CONVERTER = 100;
 
   private final Supplier<Converter> converters;
+  private final int documentsPerConverter;
 
-  Conversions(Supplier<Converter> converters) {
+  Conversions(Supplier<Converter> converters, int documentsPerConverter) {
     this.converters = converters;
+    this.documentsPerConverter = documentsPerConverter;
   }
 
   /** How many converters share the work, at least one. */
-  static int converters(int documents, int jobs) {
-    int useful = (documents + DOCUMENTS_PER_CONVERTER - 1) / DOCUMENTS_PER_CONVERTER;
+  int converters(int documents, int jobs) {
+    int useful = (documents + documentsPerConverter - 1) / documentsPerConverter;
     return Math.max(1, Math.min(jobs, useful));
   }
 

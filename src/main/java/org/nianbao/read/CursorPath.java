@@ -1,44 +1,38 @@
 package org.nianbao.read;
 
-import java.util.Objects;
 import org.asciidoctor.ast.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.problem.Place;
 
 /**
- * How Asciidoctor's cursors name our files. It knows an included file by its path relative to the
- * site folder and displays it as {@code 2:content/…}, the number being the {@link
- * LineMark#fileIndex}; the document itself has no name.
+ * How Asciidoctor's cursors and readers name the text that they stand in: {@code 2:content/…} for
+ * the second include of a document; the document itself has no name there.
+ *
+ * @param inclusion 0 for the document, else a number of {@link Includes}, as a file may be included
+ *     twice
+ * @param file relative to the site folder
  */
-final class CursorPath {
+record CursorPath(int inclusion, String file) {
 
-  private CursorPath() {}
-
-  static String display(int fileIndex, String file) {
-    return fileIndex + ":" + file;
-  }
-
-  static LineMark mark(Cursor cursor) {
-    String path = Objects.toString(cursor.getPath(), "");
-    int colon = path.indexOf(':');
-    boolean numbered =
-        colon > 0 && path.chars().limit(colon).allMatch(it -> it >= '0' && it <= '9');
-    int fileIndex = numbered ? Integer.parseInt(path.substring(0, colon)) : 0;
-    return new LineMark(fileIndex, line(cursor.getLineNumber()));
+  static CursorPath parse(@Nullable String name, String document) {
+    int colon = name == null ? -1 : name.indexOf(':');
+    return name == null || colon < 0
+        ? new CursorPath(0, document)
+        : new CursorPath(Integer.parseInt(name.substring(0, colon)), name.substring(colon + 1));
   }
 
   static Place place(@Nullable Cursor cursor, String document) {
     return cursor == null
         ? Place.of(document)
-        : Place.of(file(cursor.getFile(), document), line(cursor.getLineNumber()));
+        : parse(cursor.getFile(), document).place(cursor.getLineNumber());
   }
 
-  /** The file that a cursor or reader names, the document itself where it names none. */
-  static String file(@Nullable String name, String document) {
-    return name == null || name.isEmpty() ? document : name;
+  /** A line of the file; Asciidoctor sometimes counts one too few. */
+  Place place(int line) {
+    return Place.of(file, Math.max(1, line));
   }
 
-  static int line(int line) {
-    return Math.max(1, line);
+  String name() {
+    return inclusion + ":" + file;
   }
 }

@@ -46,7 +46,7 @@ record HeaderLine(Kind kind, int length) {
     if (line.startsWith("//") && !line.startsWith("///")) {
       return new HeaderLine(Kind.COMMENT, 1);
     }
-    if (DIRECTIVE.matcher(line).matches()) {
+    if (isDirective(line)) {
       return new HeaderLine(Kind.DIRECTIVE, 1);
     }
     if (ATTRIBUTE.matcher(line).matches()) {
@@ -68,6 +68,10 @@ record HeaderLine(Kind kind, int length) {
     return written.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc}-]", "").toLowerCase(Locale.ROOT);
   }
 
+  static boolean isDirective(String line) {
+    return DIRECTIVE.matcher(line).matches();
+  }
+
   /** For example {@code include}. */
   static String directiveName(String line) {
     Matcher matcher = DIRECTIVE.matcher(line);
@@ -86,7 +90,8 @@ record HeaderLine(Kind kind, int length) {
     int end = index + 1;
     if (!mark.isEmpty()) {
       boolean open = true;
-      while (open && end < lines.size() && !lines.get(end).isEmpty()) {
+      // A blank line ends the value, and goes with it: the header does not end there.
+      while (open && end < lines.size()) {
         open = lines.get(end).stripLeading().endsWith(mark);
         end++;
       }

@@ -8,7 +8,6 @@ import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.problem.Place;
 
 /** Answers every include directive of the document at hand; Asciidoctor itself opens no file. */
 final class IncludeDirective extends IncludeProcessor {
@@ -31,24 +30,22 @@ final class IncludeDirective extends IncludeProcessor {
     if (current == null) {
       return;
     }
-    String file = CursorPath.file(reader.getFile(), current.document());
+    CursorPath from = CursorPath.parse(reader.getFile(), current.document());
     // The reader already stands behind the directive.
-    Place place = Place.of(file, CursorPath.line(reader.getLineNumber() - 1));
-    current.include(place, target, attributes).ifPresent(included -> push(reader, included));
+    current
+        .include(from, reader.getLineNumber() - 1, target, attributes)
+        .ifPresent(included -> push(reader, included));
   }
 
   /** Pieces go in from last to first, as each is read before what was pushed earlier. */
   private static void push(PreprocessorReader reader, Includes.Included included) {
     Map<String, Object> options = new HashMap<>(included.options().forReader());
+    String name = included.path().name();
     Deque<LineSelection.Piece> pieces = new ArrayDeque<>(included.pieces());
     while (!pieces.isEmpty()) {
       LineSelection.Piece piece = pieces.removeLast();
       reader.pushInclude(
-          String.join("\n", piece.lines()),
-          included.file(),
-          CursorPath.display(included.fileIndex(), included.file()),
-          piece.line(),
-          options);
+          String.join("\n", piece.lines()) + "\n", name, name, piece.line(), options);
     }
   }
 }

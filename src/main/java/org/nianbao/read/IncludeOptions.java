@@ -52,9 +52,13 @@ record IncludeOptions(Map<String, String> given) {
         .filter(it -> !it.isBlank());
   }
 
+  boolean shiftsLevels() {
+    return given.containsKey("leveloffset");
+  }
+
   /** Whether the text must go to Asciidoctor in one piece, as the option is about it as a whole. */
   boolean needsOnePiece() {
-    return given.containsKey("leveloffset") || given.containsKey("indent");
+    return shiftsLevels() || given.containsKey("indent");
   }
 
   /** What Asciidoctor's reader does itself. */

@@ -22,30 +22,34 @@ final class Includes {
   private static final String MAX_TOTAL = "2 MiB";
 
   /** What stands in the place of a directive. */
-  record Included(
-      String file, int fileIndex, List<LineSelection.Piece> pieces, IncludeOptions options) {}
+  record Included(CursorPath path, List<LineSelection.Piece> pieces, IncludeOptions options) {}
 
-  private final String document;
+  /**
+   * One time that a file was included.
+   *
+   * @param chain the document first, the file itself last
+   */
+  private record Inclusion(String file, List<String> chain) {}
+
+  private final Manuscript manuscript;
   private final IncludeFolder folder;
   private final Problems problems;
+  private final List<Inclusion> inclusions = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private final Map<String, SourceText.Read> texts = new HashMap<>();
-
-  /** Of each file that was included, how it was reached last: the document first, itself last. */
-  private final Map<String, List<String>> chains = new HashMap<>();
-
-  private int count;
+  private final Origins origins = new Origins();
   private long bytes;
 
-  Includes(String document, IncludeFolder folder, Problems problems) {
-    this.document = document;
+  Includes(Manuscript manuscript, IncludeFolder folder, Problems problems) {
+    this.manuscript = manuscript;
     this.folder = folder;
     this.problems = problems;
-    files.add(document);
+    files.add(document());
+    inclusions.add(new Inclusion(document(), List.of(document())));
   }
 
   String document() {
-    return document;
+    return manuscript.path();
   }
 
   /** The document and the files it included so far, in that order. */
@@ -60,14 +64,23 @@ final class Includes {
     return lines;
   }
 
+  /** Where a block really stands that Asciidoctor notes in this line. */
+  LineMark mark(CursorPath path, int line) {
+    Origins.Spot spot = origins.of(new Origins.Spot(path.inclusion(), line), this::linesOf);
+    return new LineMark(files.indexOf(inclusions.get(spot.inclusion()).file()), spot.line());
+  }
+
   /**
    * Answers a directive; absent where nothing is included.
    *
-   * @param place of the directive, in the including file
+   * @param from the including text
+   * @param line that of the directive
    */
-  Optional<Included> include(Place place, String target, Map<String, Object> attributes) {
+  Optional<Included> include(
+      CursorPath from, int line, String target, Map<String, Object> attributes) {
+    Place place = from.place(line);
     IncludeOptions options = IncludeOptions.of(attributes, place, problems);
-    Optional<String> resolved = folder.resolve(place.file(), target);
+    Optional<String> resolved = folder.resolve(from.file(), target);
     if (resolved.isEmpty()) {
       problems.add(Code.NB501, place, target);
       return Optional.empty();
@@ -86,43 +99,40 @@ final class Includes {
       }
       case READABLE -> {}
     }
-    return isWithinLimits(place, file)
-        ? Optional.of(included(place, file, options))
-        : Optional.empty();
-  }
-
-  private boolean isWithinLimits(Place place, String file) {
-    List<String> chain = chains.getOrDefault(place.file(), List.of(document));
-    boolean fits =
-        !chain.contains(file)
-            && chain.size() <= MAX_DEPTH
-            && count < MAX_INCLUDES
-            && bytes + text(file).bytes() <= MAX_TOTAL_BYTES;
-    if (!fits) {
+    if (!isWithinLimits(from, file)) {
       String includes = Integer.toString(MAX_INCLUDES);
       problems.add(Code.NB514, place, includes, MAX_TOTAL, Integer.toString(MAX_DEPTH));
-      return false;
+      return Optional.empty();
     }
-    count++;
-    bytes += text(file).bytes();
-    List<String> longer = new ArrayList<>(chain);
-    longer.add(file);
-    chains.put(file, longer);
-    return true;
+    return Optional.of(included(from, place, file, options));
   }
 
-  private Included included(Place place, String file, IncludeOptions options) {
+  private boolean isWithinLimits(CursorPath from, String file) {
+    List<String> chain = inclusions.get(from.inclusion()).chain();
+    return !chain.contains(file)
+        && chain.size() <= MAX_DEPTH
+        && inclusions.size() <= MAX_INCLUDES
+        && bytes + text(file).bytes() <= MAX_TOTAL_BYTES;
+  }
+
+  private Included included(CursorPath from, Place place, String file, IncludeOptions options) {
+    bytes += text(file).bytes();
+    List<String> chain = new ArrayList<>(inclusions.get(from.inclusion()).chain());
+    chain.add(file);
+    CursorPath path = new CursorPath(inclusions.size(), file);
+    inclusions.add(new Inclusion(file, List.copyOf(chain)));
     if (!files.contains(file)) {
       files.add(file);
     }
     List<String> lines = text(file).lines();
     List<LineSelection.Piece> pieces =
         LineSelection.pieces(lines, selection(place, lines, options));
-    return new Included(
-        file,
-        files.indexOf(file),
-        options.needsOnePiece() ? LineSelection.onePiece(pieces) : pieces,
-        options);
+    if (options.needsOnePiece()) {
+      pieces = LineSelection.onePiece(pieces);
+    }
+    Origins.Spot directive = new Origins.Spot(from.inclusion(), place.line());
+    origins.add(directive, path.inclusion(), pieces, options.shiftsLevels());
+    return new Included(path, pieces, options);
   }
 
   private BitSet selection(Place place, List<String> lines, IncludeOptions options) {
@@ -140,6 +150,10 @@ final class Includes {
       return tagged.lines();
     }
     return LineSelection.all(lines);
+  }
+
+  private List<String> linesOf(int inclusion) {
+    return inclusion == 0 ? manuscript.lines() : text(inclusions.get(inclusion).file()).lines();
   }
 
   private SourceText.Read text(String file) {

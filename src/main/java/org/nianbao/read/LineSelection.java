@@ -15,7 +15,17 @@ final class LineSelection {
    *
    * @param line of the first, 1-based
    */
-  record Piece(int line, List<String> lines) {}
+  record Piece(int line, List<String> lines) {
+
+    /** The number of the last line that is not blank, or of the first. */
+    int lastLine() {
+      int last = lines.size() - 1;
+      while (last > 0 && lines.get(last).isBlank()) {
+        last--;
+      }
+      return line + last;
+    }
+  }
 
   private static final Pattern RANGE =
       Pattern.compile("\\s*(\\d{1,9})\\s*(?:(\\.\\.)\\s*(-?\\d{1,9})?\\s*)?");

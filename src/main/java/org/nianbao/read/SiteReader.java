@@ -51,7 +51,8 @@ public final class SiteReader {
     List<Manuscript> manuscripts =
         drafts.stream().map(it -> Manuscript.of(it.path(), it.header())).toList();
     List<Converted> converted =
-        new Conversions(() -> new AsciidoctorConverter(source)).run(manuscripts, jobs);
+        new Conversions(() -> new AsciidoctorConverter(source), Conversions.DOCUMENTS_PER_CONVERTER)
+            .run(manuscripts, jobs);
     List<RawDocument> documents = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       documents.add(document(drafts.get(i), converted.get(i)));

@@ -1,0 +1,128 @@
+package org.nianbao.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
+import org.nianbao.problem.Problem;
+import org.nianbao.problem.Problems;
+
+class SiteReaderTest {
+
+  private static final String REPORT = "content/reports/liaobu-town/2012.adoc";
+
+  private final Problems problems = new Problems();
+  private final Path source;
+
+  SiteReaderTest(@TempDir Path source) {
+    this.source = source;
+  }
+
+  @Test
+  void saysWhatAnEmptyFolderLacks() {
+    RawSite site = SiteReader.read(source, 1, problems);
+    assertThat(site.documents()).isEmpty();
+    assertThat(problems.sorted())
+        .containsExactly(
+            Problem.of(Code.NB002, Place.of("content"), "content"),
+            Problem.of(Code.NB001, Place.of("jbake.properties")),
+            Problem.of(Code.NB002, Place.of("templates"), "templates"));
+  }
+
+  @Test
+  void readsASiteAndPrintsNothing() throws IOException {
+    writeSite();
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    RawSite site;
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      site = SiteReader.read(source, 2, problems);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(site.settings()).containsOnlyKeys("site.title");
+    assertThat(site.files()).containsExactly("reports/liaobu-town/合照.jpg");
+    assertThat(site.documents())
+        .extracting(RawDocument::path)
+        .containsExactly("content/pages/faulty.adoc", REPORT);
+    assertThat(problems.sorted())
+        .containsExactly(
+            Problem.of(Code.NB103, Place.of("content/pages/empty.adoc")),
+            Problem.of(Code.NB219, Place.of("content/pages/faulty.adoc", 2)),
+            Problem.of(Code.NB108, new Place("content/pages/faulty.adoc", 4, 3), "U+E000"),
+            Problem.of(
+                Code.NB509, Place.of("content/pages/faulty.adoc", 6), "unterminated listing block"),
+            Problem.of(Code.NB101, new Place("content/pages/gbk.adoc", 1, 3), "GBK"));
+    checkReport(site.documents().get(1));
+    checkSources(site.sources());
+  }
+
+  private static void checkReport(RawDocument report) {
+    assertThat(report.title()).map(RawAttribute::value).contains("寮步鎮總工會 2012 年度工作總結");
+    assertThat(report.attribute("metric-petitions"))
+        .contains(
+            new RawAttribute(
+                "metric-petitions", "57 宗", new Place(REPORT, 3, 2), new Place(REPORT, 3, 20)));
+    assertThat(report.files()).containsExactly(REPORT, "content/reports/liaobu-town/_source.adoc");
+    assertThat(report.html())
+        .contains("<div class=\"sect1 rights-protection nb-at-0-6\">")
+        .contains("nb-at-0-8\">\n<p>全年受理信訪 \uE000petitions\uE00157 宗\uE002。</p>")
+        .contains("nb-at-1-1\">\n<p>上級轉辦居多。</p>");
+  }
+
+  private static void checkSources(Sources sources) {
+    assertThat(sources.line(Place.of(REPORT, 8))).contains("全年受理信訪 {metric-petitions}。");
+    assertThat(sources.of("content/reports/liaobu-town/_source.adoc")).containsExactly("上級轉辦居多。");
+    assertThat(sources.of("jbake.properties")).containsExactly("site.title=寮步鎮總工會");
+    assertThat(sources.of("content/pages/faulty.adoc")).contains("period: 2012", "正文\uFFFD");
+    assertThat(sources.knows("content/pages/gbk.adoc")).isTrue();
+    assertThat(sources.of("content/pages/gbk.adoc")).isEmpty();
+    assertThat(sources.knows("content/pages/none.adoc")).isFalse();
+  }
+
+  private void writeSite() throws IOException {
+    write("jbake.properties", "site.title=寮步鎮總工會\r\n");
+    Files.createDirectories(source.resolve("templates"));
+    write(
+        REPORT,
+        """
+        = 寮步鎮總工會 2012 年度工作總結
+        :lang: zh-Hant
+        :metric-petitions: 57 宗
+
+        [.rights-protection]
+        == 維權信訪
+
+        全年受理信訪 {metric-petitions}。
+
+        include::_source.adoc[]
+        """);
+    write("content/reports/liaobu-town/_source.adoc", "上級轉辦居多。\n");
+    write("content/reports/liaobu-town/合照.jpg", "");
+    write("content/pages/faulty.adoc", "= 标题\nperiod: 2012\n\n正文\uE000\n\n----\n没有结束\n");
+    write("content/pages/empty.adoc", " \n　\n");
+    Files.write(
+        source.resolve("content/pages/gbk.adoc"),
+        "= 工会的总结\n\n全年受理职工信访\n".getBytes(Charset.forName("GBK")));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = source.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
