@@ -31,6 +31,19 @@ class MessagesTest {
   }
 
   @Test
+  void noKeyStandsTwice() throws IOException {
+    for (String tag : TemplatePreview.LANGUAGES.keySet()) {
+      assertThat(
+              Files.readAllLines(TEMPLATES.resolve("messages").resolve(tag + ".properties"))
+                  .stream()
+                  .filter(it -> it.contains("=") && !it.startsWith("#"))
+                  .map(it -> it.substring(0, it.indexOf('='))))
+          .as(tag)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void everyMessageCanBeFormatted() {
     for (String tag : TemplatePreview.LANGUAGES.keySet()) {
       PreviewMessages messages = new PreviewMessages(TEMPLATES, tag);

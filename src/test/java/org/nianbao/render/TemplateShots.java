@@ -9,16 +9,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Takes pictures of the preview at several widths, light, dark and on paper, into {@code
- * target/shots}; names what axe finds and pages that scroll sideways. Run {@link TemplatePreview}
- * first; the browser is that of the environment variable {@code CHROMIUM}.
+ * Takes pictures of a folder of pages at several widths, light, dark and on paper, into {@code
+ * target/shots}; names what axe finds and pages that scroll sideways. The arguments are the folder,
+ * by default {@code target/preview/zh-CN} as written by {@link TemplatePreview}, and the files in
+ * it, by default all. The browser is that of the environment variable {@code CHROMIUM}.
  */
 public final class TemplateShots {
 
@@ -26,9 +30,10 @@ public final class TemplateShots {
 
   private TemplateShots() {}
 
-  public static void main(String[] args) {
-    Path preview = Path.of("target", "preview").toAbsolutePath();
-    Path shots = Path.of("target", "shots");
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args.length == 0 ? "target/preview/zh-CN" : args[0]);
+    Path shots = Path.of("target", "shots").resolve(folder.getFileName());
+    List<String> files = args.length > 1 ? List.of(args).subList(1, args.length) : pages(folder);
     String browser = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
     try (Playwright playwright =
             Playwright.create(
@@ -41,16 +46,18 @@ public final class TemplateShots {
                     new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(browser))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-      for (String tag : args.length == 0 ? List.of("zh-CN") : List.of(args)) {
-        for (String file : TemplatePreview.render(Path.of("."), tag).keySet()) {
-          if (file.endsWith(".html")) {
-            shoot(
-                chromium,
-                preview.resolve(tag).resolve(file),
-                shots.resolve(tag).resolve(name(file)));
-          }
-        }
+      for (String file : files) {
+        shoot(chromium, folder.resolve(file).toAbsolutePath(), shots.resolve(name(file)));
       }
+    }
+  }
+
+  private static List<String> pages(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.map(it -> folder.relativize(it).toString())
+          .filter(it -> it.endsWith(".html"))
+          .sorted()
+          .toList();
     }
   }
 
