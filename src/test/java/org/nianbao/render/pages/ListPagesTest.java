@@ -1,0 +1,109 @@
+package org.nianbao.render.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nianbao.model.OrganisationBuilder.organisation;
+import static org.nianbao.model.ReportBuilder.report;
+
+import org.junit.jupiter.api.Test;
+import org.nianbao.model.OrganisationKind;
+import org.nianbao.model.Script;
+import org.nianbao.model.Sites;
+import org.nianbao.render.view.Link;
+import org.nianbao.render.view.TagGroup;
+import org.nianbao.render.view.TagView;
+import org.nianbao.render.view.TagsView;
+import org.nianbao.render.view.YearView;
+import org.nianbao.render.view.YearsView;
+
+class ListPagesTest {
+
+  private final Drafts drafts =
+      Drafts.of(
+          Sites.site()
+              .pageSize(2)
+              .with(organisation("city", "临江市总工会").kind(OrganisationKind.CITY))
+              .with(organisation("east", "东镇总工会").parent("city").shortName("东镇"))
+              .with(organisation("north", "北镇总工会").parent("city"))
+              .with(organisation("west", "西镇总工会").parent("city").sample())
+              .with(report("city", 2012).tag("bang-fu", "帮扶"))
+              .with(report("east", 2012).tag("bang-fu", "幫扶").script(Script.HANT))
+              .with(report("west", 2012).tag("bang-fu", "帮扶").tag("an-kang-bei", "安康杯"))
+              .with(report("east", 2009), report("west", 2015)));
+
+  @Test
+  void pagesTheReportsOfAYear() {
+    YearView first = drafts.view("years/2012/", YearView.class);
+    YearView second = drafts.view("years/2012/page-2/", YearView.class);
+
+    assertThat(first.count()).isEqualTo(3);
+    assertThat(first.reports()).hasSize(2);
+    assertThat(second.count()).isEqualTo(3);
+    assertThat(second.reports())
+        .extracting(it -> it.organisation().text())
+        .containsExactly("西镇总工会");
+    assertThat(second.pager().current()).isEqualTo(2);
+  }
+
+  @Test
+  void leadsFromAFurtherPageToTheFirst() {
+    assertThat(drafts.shell("years/2012/page-2/").crumbs())
+        .containsExactly(
+            Link.of("", "首页"), Link.of("years/", "年份"), Link.of("years/2012/", "2012 年"));
+    assertThat(drafts.shell("years/2012/page-2/").title()).isEqualTo("2012 年（第 2 页）");
+    assertThat(drafts.shell("years/2012/page-2/").root()).isEqualTo("../../../");
+  }
+
+  @Test
+  void leadsFromAYearToTheNearestOnesWithReports() {
+    YearView year = drafts.view("years/2012/", YearView.class);
+
+    assertThat(year.previous()).isEqualTo(Link.of("years/2009/", "2009"));
+    assertThat(year.next()).isEqualTo(Link.of("years/2015/", "2015"));
+    assertThat(drafts.view("years/2009/", YearView.class).previous()).isNull();
+    assertThat(drafts.view("years/2015/", YearView.class).next()).isNull();
+  }
+
+  @Test
+  void namesWhoIsMissingInAYear() {
+    assertThat(drafts.view("years/2012/", YearView.class).missing())
+        .containsExactly(Link.of("organisations/north/", "北镇总工会"));
+  }
+
+  @Test
+  void listsAllYearsWithTheirReportsByOrganisation() {
+    YearsView years = drafts.view("years/", YearsView.class);
+
+    assertThat(years.years())
+        .extracting(it -> it.year().text())
+        .containsExactly("2015", "2012", "2009");
+    assertThat(years.years().get(1).reports())
+        .containsExactly(
+            Link.of("reports/city/2012/", "临江市总工会"),
+            Link.of("reports/east/2012/", "东镇"),
+            Link.of("reports/west/2012/", "西镇总工会"));
+  }
+
+  @Test
+  void pagesTheReportsOfATagInAllItsSpellings() {
+    TagView tag = drafts.view("tags/bang-fu/", TagView.class);
+
+    assertThat(tag.name()).isEqualTo("帮扶");
+    assertThat(tag.spellings()).containsExactly("幫扶");
+    assertThat(tag.count()).isEqualTo(3);
+    assertThat(drafts.addresses()).contains("tags/bang-fu/page-2/");
+    assertThat(drafts.shell("tags/bang-fu/").title()).isEqualTo("标签：帮扶");
+  }
+
+  @Test
+  void listsAllTagsByTheirFirstLetter() {
+    assertThat(drafts.view("tags/", TagsView.class).groups())
+        .extracting(TagGroup::letter)
+        .containsExactly("A", "B");
+  }
+
+  @Test
+  void isASampleOnlyWhereEverythingOnTheListIs() {
+    assertThat(drafts.shell("tags/an-kang-bei/").sample()).isTrue();
+    assertThat(drafts.shell("tags/bang-fu/").sample()).isFalse();
+  }
+}

@@ -1,0 +1,106 @@
+package org.nianbao.render.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nianbao.model.IndicatorBuilder.indicator;
+import static org.nianbao.model.OrganisationBuilder.organisation;
+import static org.nianbao.model.ReportBuilder.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.nianbao.model.OrganisationKind;
+import org.nianbao.model.Sites;
+import org.nianbao.render.view.FigureText;
+import org.nianbao.render.view.Link;
+import org.nianbao.render.view.OrganisationItem;
+import org.nianbao.render.view.OrganisationView;
+import org.nianbao.render.view.OrganisationsView;
+import org.nianbao.render.view.SeriesCell;
+import org.nianbao.render.view.SeriesTable;
+
+class OrganisationPagesTest {
+
+  private final Drafts drafts =
+      Drafts.of(
+          Sites.site()
+              .with(organisation("city", "临江市总工会").kind(OrganisationKind.CITY).from(2010))
+              .with(organisation("east", "东镇总工会").parent("city").shortName("东镇"))
+              .with(organisation("west", "西镇总工会").parent("city"))
+              .with(indicator("petitions", "信访件"))
+              .with(report("city", 2012))
+              .with(report("east", 2011).figure("petitions", "40 件"))
+              .with(
+                  report("east", 2012)
+                      .period("2011-09-01", "2012-08-31")
+                      .figure("petitions", ">57 件"))
+              .with(
+                  report("west", 2012).variant("half-year").personal().figure("petitions", "3 件")));
+
+  @Test
+  void showsItsPlaceInTheTree() {
+    OrganisationView east = view("east");
+
+    assertThat(east.path()).containsExactly(Link.of("organisations/city/", "临江市总工会"));
+    assertThat(east.kind()).isEqualTo("town");
+    assertThat(view("city").children())
+        .extracting(it -> it.organisation().text())
+        .containsExactly("东镇总工会", "西镇总工会");
+    assertThat(view("city").existence()).isEqualTo("2010—");
+    assertThat(east.existence()).isNull();
+  }
+
+  @Test
+  void showsItsFiguresOverTheYearsWithWhatKeepsThemFromBeingCompared() {
+    SeriesTable series = Objects.requireNonNull(view("east").series());
+
+    assertThat(series.years()).containsExactly(2011, 2012);
+    List<SeriesCell> cells = series.rows().get(0).cells();
+    assertThat(cells).extracting(SeriesCell::remark).containsExactly("", "跨年度");
+    assertThat(cells.get(0).report()).isEqualTo(Link.of("reports/east/2011/", "east 2011"));
+    assertThat(view("city").series()).isNull();
+  }
+
+  @Test
+  void showsWhatItsChildrensFiguresAddUpToAndHowManyStateThem() {
+    SeriesTable rollup = Objects.requireNonNull(view("city").rollup());
+
+    assertThat(rollup.rows().get(0).cells())
+        .containsExactly(
+            new SeriesCell(new FigureText("40", "件", "", "40", null, false), null, "2 个下级中的 1 个"),
+            new SeriesCell(
+                new FigureText("57", "件", "超过", "57", null, false), null, "2 个下级中的 1 个、期间不一"));
+    assertThat(view("east").rollup()).isNull();
+  }
+
+  @Test
+  void remarksAFigureOfAMembersSummary() {
+    SeriesTable series = Objects.requireNonNull(view("west").series());
+
+    assertThat(series.rows().get(0).cells().get(0).remark()).isEqualTo("个人总结");
+  }
+
+  @Test
+  void namesTheYearsInWhichItIsMissing() {
+    assertThat(view("west").missing()).containsExactly(2011);
+    assertThat(view("east").missing()).isEmpty();
+  }
+
+  @Test
+  void listsAllOrganisationsAsATreeWithTheirYears() {
+    OrganisationsView all = drafts.view("organisations/", OrganisationsView.class);
+
+    assertThat(all.total()).isEqualTo(3);
+    assertThat(all.reporting()).isEqualTo(3);
+    OrganisationItem east = all.roots().get(0).children().get(0);
+    assertThat(east.years())
+        .containsExactly(
+            Link.of("reports/east/2012/", "2012"), Link.of("reports/east/2011/", "2011"));
+    assertThat(all.roots().get(0).children().get(1).years())
+        .extracting(Link::text)
+        .containsExactly("west 2012-half-year");
+  }
+
+  private OrganisationView view(String id) {
+    return drafts.view("organisations/" + id + "/", OrganisationView.class);
+  }
+}
