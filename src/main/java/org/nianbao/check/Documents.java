@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nianbao.model.Addresses;
+import org.nianbao.model.Id;
+import org.nianbao.read.Sources;
 
 /** All documents by path, and where the page of each will lie. */
 final class Documents {
@@ -16,8 +18,11 @@ final class Documents {
 
   private final Map<String, FiledDocument> byPath;
   private final Map<String, FiledDocument> byAddress;
+  private final Sources sources;
 
-  Documents(List<FiledDocument> documents) {
+  /** {@code sources} know the files that could not be read, too. */
+  Documents(List<FiledDocument> documents, Sources sources) {
+    this.sources = sources;
     byPath = documents.stream().collect(Collectors.toMap(FiledDocument::path, Function.identity()));
     byAddress =
         documents.stream()
@@ -28,6 +33,15 @@ final class Documents {
 
   Optional<FiledDocument> atPath(String path) {
     return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** Whether there is such a file that could not be read; what it should say is not known then. */
+  boolean isUnreadable(String path) {
+    return sources.knows(path) && !byPath.containsKey(path);
+  }
+
+  boolean isUnreadable(DocumentType type, Id id) {
+    return isUnreadable(CONTENT + type.folder() + "/" + id + ".adoc");
   }
 
   /** The document whose page has an address such as {@code reports/liaobu-town/2012/}. */

@@ -15,9 +15,11 @@ import org.nianbao.problem.Problems;
 final class Hierarchy {
 
   private final Map<Id, Optional<Id>> parents = new HashMap<>();
+  private final Documents documents;
   private final Problems problems;
 
-  Hierarchy(Problems problems) {
+  Hierarchy(Documents documents, Problems problems) {
+    this.documents = documents;
     this.problems = problems;
   }
 
@@ -30,6 +32,9 @@ final class Hierarchy {
 
   private void check(Checked<Organisation> organisation, Id parent) {
     Header header = new Header(organisation.document().raw(), problems);
+    if (documents.isUnreadable(DocumentType.ORGANISATION, parent)) {
+      return;
+    }
     if (!parents.containsKey(parent)) {
       List<String> known = parents.keySet().stream().map(Id::value).toList();
       problems.add(

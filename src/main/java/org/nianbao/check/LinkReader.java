@@ -83,7 +83,7 @@ final class LinkReader {
       Optional<FiledDocument> target = documents.atAddress(path.substring(1));
       return target.isPresent()
           ? toDocument(element, target.get(), fragment, written)
-          : dead(element, path);
+          : dead(element, path, "");
     }
     Optional<String> resolved = Documents.resolve(document.path(), path);
     if (resolved.isEmpty()) {
@@ -96,7 +96,7 @@ final class LinkReader {
       return toDocument(element, target.get(), fragment, written);
     }
     return source.endsWith(".adoc")
-        ? dead(element, path)
+        ? dead(element, path, source)
         : attachment(element, resolved.get(), path, FILES);
   }
 
@@ -153,8 +153,10 @@ final class LinkReader {
     return Optional.of(Html.ROOT + encode(file));
   }
 
-  private Optional<String> dead(Element element, String path) {
-    problems.add(Code.NB503, place(element, path), path);
+  private Optional<String> dead(Element element, String path, String source) {
+    if (!documents.isUnreadable(source)) {
+      problems.add(Code.NB503, place(element, path), path);
+    }
     return Optional.empty();
   }
 

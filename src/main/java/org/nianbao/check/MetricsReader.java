@@ -21,10 +21,12 @@ final class MetricsReader {
   private static final String METRIC = "metric-";
   private static final String AS_OF = "as-of-";
 
+  private final Documents documents;
   private final IndicatorNames indicators;
   private final Problems problems;
 
-  MetricsReader(IndicatorNames indicators, Problems problems) {
+  MetricsReader(Documents documents, IndicatorNames indicators, Problems problems) {
+    this.documents = documents;
     this.indicators = indicators;
     this.problems = problems;
   }
@@ -56,10 +58,14 @@ final class MetricsReader {
 
   private Optional<Indicator> indicator(RawAttribute attribute, String name) {
     Optional<Indicator> indicator = indicators.find(name);
-    if (indicator.isEmpty()) {
+    if (indicator.isEmpty() && !isUnreadable(name)) {
       problems.add(Code.NB306, attribute.nameAt(), name, indicators.suggest(name));
     }
     return indicator;
+  }
+
+  private boolean isUnreadable(String name) {
+    return Id.isValid(name) && documents.isUnreadable(DocumentType.INDICATOR, new Id(name));
   }
 
   private Optional<Figure> figure(
@@ -107,10 +113,10 @@ final class MetricsReader {
       if (period.isEmpty()) {
         problems.add(Code.NB208, attribute.valueAt(), attribute.value());
       }
-      if (indicator.isEmpty() || !hasMetric(document, indicator.get())) {
-        problems.add(Code.NB406, attribute.nameAt(), name);
-      } else {
+      if (indicator.filter(it -> hasMetric(document, it)).isPresent()) {
         period.ifPresent(it -> asOf.put(indicator.get(), it));
+      } else if (!isUnreadable(name)) {
+        problems.add(Code.NB406, attribute.nameAt(), name);
       }
     }
     return asOf;

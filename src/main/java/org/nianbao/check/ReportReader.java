@@ -20,6 +20,7 @@ import org.nianbao.read.RawAttribute;
 /** Reads documents of type {@code report}. */
 final class ReportReader {
 
+  private final Documents documents;
   private final BodyReader bodies;
   private final Map<Id, Organisation> organisations;
   private final MetricsReader metrics;
@@ -27,14 +28,16 @@ final class ReportReader {
   private final Problems problems;
 
   ReportReader(
+      Documents documents,
       BodyReader bodies,
       Map<Id, Organisation> organisations,
       IndicatorNames indicators,
       Script usual,
       Problems problems) {
+    this.documents = documents;
     this.bodies = bodies;
     this.organisations = organisations;
-    this.metrics = new MetricsReader(indicators, problems);
+    this.metrics = new MetricsReader(documents, indicators, problems);
     this.usual = usual;
     this.problems = problems;
   }
@@ -85,7 +88,8 @@ final class ReportReader {
 
   private Optional<Organisation> organisation(FiledDocument document) {
     Optional<Organisation> organisation = Optional.ofNullable(organisations.get(document.id()));
-    if (organisation.isEmpty()) {
+    if (organisation.isEmpty()
+        && !documents.isUnreadable(DocumentType.ORGANISATION, document.id())) {
       List<String> known = organisations.keySet().stream().map(Id::value).toList();
       problems.add(
           Code.NB301,

@@ -45,9 +45,9 @@ public final class SiteChecker {
     Settings settings = SettingsReader.read(raw.settings(), problems);
     Script usual = settings.language() == Language.ZH_TW ? Script.HANT : Script.HANS;
     List<FiledDocument> filed = new Filing(problems).file(raw.documents());
+    Documents documents = new Documents(filed, raw.sources());
     Set<Id> areaIds = ids(filed, DocumentType.AREA);
-    BodyReader bodies =
-        new BodyReader(new Documents(filed), raw.files(), areaIds, raw.sources(), problems);
+    BodyReader bodies = new BodyReader(documents, raw.files(), areaIds, raw.sources(), problems);
 
     List<Checked<Area>> areas =
         read(filed, DocumentType.AREA, new AreaReader(bodies, usual, problems)::read);
@@ -63,12 +63,13 @@ public final class SiteChecker {
             filed,
             DocumentType.ORGANISATION,
             new OrganisationReader(bodies, usual, problems)::read);
-    new Hierarchy(problems).check(organisations);
+    new Hierarchy(documents, problems).check(organisations);
     List<Checked<Report>> reports =
         read(
             filed,
             DocumentType.REPORT,
             new ReportReader(
+                    documents,
                     bodies,
                     byId(organisations),
                     IndicatorNames.of(indicators, problems),

@@ -12,7 +12,7 @@ final class Summary {
   static String of(Element body) {
     StringBuilder text = new StringBuilder();
     for (Element paragraph : body.select(".paragraph > p")) {
-      text.append(text.isEmpty() ? "" : " ").append(paragraph.text());
+      text.append(paragraph.text());
       if (text.codePointCount(0, text.length()) >= Text.SUMMARY_LENGTH) {
         break;
       }

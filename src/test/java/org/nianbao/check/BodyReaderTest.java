@@ -58,7 +58,7 @@ final class BodyReaderTest {
             new ReportKey(new Id("binhe"), 2022, Optional.empty()),
             "");
     return new BodyReader(
-            new Documents(List.of(document, other)),
+            new Documents(List.of(document, other), new Sources(Map.of(PATH, SOURCE))),
             new TreeSet<>(
                 Set.of(
                     "reports/binhe/he-ying.png", "reports/binhe/年 表.pdf", "reports/binhe/x.svg")),
@@ -104,7 +104,7 @@ final class BodyReaderTest {
                 new Html("<div class=\"paragraph\"><p>正文</p></div>")));
     assertThat(text.footnotes().value())
         .isEqualTo("<div class=\"footnote\" id=\"" + Html.ANCHOR + "_footnotedef_1\">注</div>");
-    assertThat(text.summary()).isEqualTo("导语 正文");
+    assertThat(text.summary()).isEqualTo("导语正文");
     assertThat(problems.sorted()).isEmpty();
   }
 
