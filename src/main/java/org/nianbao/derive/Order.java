@@ -1,6 +1,7 @@
 package org.nianbao.derive;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.nianbao.model.Area;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
@@ -38,6 +39,17 @@ public final class Order {
           .thenComparing(Report::key);
 
   private Order() {}
+
+  /** By area of work, those without one last, then by name. */
+  public static Comparator<Indicator> indicators(Site site) {
+    return Comparator.comparing(
+            (Indicator it) -> it.area().flatMap(id -> Optional.ofNullable(site.areas().get(id))),
+            (one, other) ->
+                one.isPresent() && other.isPresent()
+                    ? AREAS.compare(one.get(), other.get())
+                    : Boolean.compare(other.isPresent(), one.isPresent()))
+        .thenComparing(INDICATORS);
+  }
 
   /** By year, then date, both from new to old, then by the organisation's name. */
   public static Comparator<Report> newestFirst(Site site) {

@@ -72,7 +72,7 @@ public record RollupIndex(SortedMap<Id, List<TotalRow>> rows) {
   private static List<Indicator> summable(Site site) {
     return site.indicators().values().stream()
         .filter(it -> it.aggregation() != Aggregation.NONE)
-        .sorted(Order.INDICATORS)
+        .sorted(Order.indicators(site))
         .toList();
   }
 

@@ -14,11 +14,14 @@ import org.nianbao.model.Unit;
 /** Adds quantities of one kind exactly. */
 final class Sum {
 
+  private static final Comparator<Unit> FROM_SMALL =
+      Comparator.comparing(Unit::factor).thenComparing(Unit::symbol);
+
   private Sum() {}
 
   /**
-   * The sum, in the unit of its parts where they share one, otherwise in {@code usual}, otherwise
-   * in the smallest unit of a part. Empty where no such unit holds the sum without rounding.
+   * The sum, in the unit of its parts where they share one, otherwise in {@code usual} or a unit of
+   * a part, whichever writes it shortest. Empty where no such unit holds it without rounding.
    *
    * @param parts at least one
    */
@@ -33,11 +36,9 @@ final class Sum {
     }
     BigDecimal base =
         parts.stream().map(Quantity::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Stream.concat(
-            Stream.of(usual),
-            units.stream().sorted(Comparator.comparing(Unit::factor).thenComparing(Unit::symbol)))
+    return Stream.concat(Stream.of(usual), units.stream().sorted(FROM_SMALL))
         .flatMap(unit -> in(unit, base).stream().map(value -> quantity(qualifier, value, unit)))
-        .findFirst();
+        .min(Comparator.comparingInt(it -> it.value().toPlainString().length()));
   }
 
   /**

@@ -61,7 +61,7 @@ public record SeriesIndex(
         grouped(
             rows,
             row -> row.organisation().id(),
-            Comparator.comparing(Row::indicator, Order.INDICATORS)));
+            Comparator.comparing(Row::indicator, Order.indicators(site))));
   }
 
   /** What an organisation states for an indicator in a year. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.nianbao.derive.Order;
 import org.nianbao.model.Id;
 import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Script;
 import org.nianbao.model.Site;
 import org.nianbao.model.Tag;
@@ -67,7 +69,14 @@ public record TagIndex(SortedMap<Id, TagEntry> tags) {
         name,
         simplified > 0 ? Script.HANS : Script.HANT,
         spellings.subList(1, spellings.size()),
-        uses.stream().map(Use::report).distinct().toList());
+        reports(uses));
+  }
+
+  /** Each once, told apart by their keys: to compare whole texts would take long. */
+  private static List<Report> reports(List<Use> uses) {
+    Map<ReportKey, Report> reports = new LinkedHashMap<>();
+    uses.forEach(use -> reports.putIfAbsent(use.report().key(), use.report()));
+    return List.copyOf(reports.values());
   }
 
   private static long simplified(List<Use> uses) {

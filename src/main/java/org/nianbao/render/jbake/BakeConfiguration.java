@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -39,7 +40,15 @@ final class BakeConfiguration {
 
   private BakeConfiguration() {}
 
-  static DefaultJBakeConfiguration load(Path source, Path folder) {
+  static DefaultJBakeConfiguration load(BakeOrder order) {
+    DefaultJBakeConfiguration configuration = load(order.source(), order.folder());
+    Map<String, String> extensions = new TreeMap<>();
+    order.pages().forEach(page -> extensions.put(page.type(), page.extension()));
+    extensions.forEach(configuration::setTemplateExtensionForDocType);
+    return configuration;
+  }
+
+  private static DefaultJBakeConfiguration load(Path source, Path folder) {
     CompositeConfiguration all = new CompositeConfiguration();
     all.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
     all.setPrefixLookups(Map.of());
@@ -53,7 +62,6 @@ final class BakeConfiguration {
     OFF.forEach(key -> all.setProperty(key, "false"));
     all.setProperty("template.folder", "templates");
     all.setProperty("render.encoding", UTF_8.name());
-    all.setProperty("output.extension", ".html");
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(source.toFile(), all);
     configuration.setDestinationFolder(folder.toFile());
     return configuration;

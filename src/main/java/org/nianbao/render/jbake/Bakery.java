@@ -28,7 +28,7 @@ public final class Bakery {
   }
 
   private static int check(BakeOrder order, Problems problems) {
-    JBakeConfiguration configuration = BakeConfiguration.load(order.source(), order.folder());
+    JBakeConfiguration configuration = BakeConfiguration.load(order);
     TemplateScan.scan(order.templates(), problems);
     return Templates.areFine(order, configuration, problems)
         ? Registries.during(configuration, () -> bake(order, configuration, problems))

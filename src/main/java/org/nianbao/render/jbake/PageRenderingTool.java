@@ -6,13 +6,16 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
+import org.nianbao.problem.Place;
 
 /** Renders the pages that wait in our content store; JBake finds it as a service. */
 public final class PageRenderingTool implements RenderingTool {
 
+  private static final String ENDLESS = "it calls itself without end";
+
   @Override
   public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
-    return db instanceof MemoryContentStore store ? render(renderer, store) : 0;
+    return db instanceof MemoryContentStore store ? render(renderer, store, config) : 0;
   }
 
   /** JBake itself no longer calls it. */
@@ -24,14 +27,15 @@ public final class PageRenderingTool implements RenderingTool {
       File destination,
       File templatesPath,
       CompositeConfiguration config) {
-    return db instanceof MemoryContentStore store ? render(renderer, store) : 0;
+    return 0;
   }
 
-  private static int render(Renderer renderer, MemoryContentStore store) {
+  private static int render(
+      Renderer renderer, MemoryContentStore store, JBakeConfiguration config) {
     int rendered = 0;
     for (PageDraft page : store.order().pages()) {
       PageDocument document = new PageDocument(page, store.document(page));
-      if (render(renderer, store, document)) {
+      if (render(renderer, store, document, config.getTemplateByDocType(page.type()))) {
         rendered++;
       }
     }
@@ -39,11 +43,14 @@ public final class PageRenderingTool implements RenderingTool {
   }
 
   private static boolean render(
-      Renderer renderer, MemoryContentStore store, PageDocument document) {
+      Renderer renderer, MemoryContentStore store, PageDocument document, String template) {
     try {
       renderer.render(document);
     } catch (Exception failure) {
       store.faults().add(failure, document.draft());
+      return false;
+    } catch (StackOverflowError endless) {
+      store.faults().add(Place.of("templates/" + template), ENDLESS, document.draft());
       return false;
     }
     if (!document.getRendered()) {

@@ -59,7 +59,8 @@ final class TemplateFaults {
         cause(failure, IOException.class).orElseGet(() -> new IOException(failure)));
   }
 
-  private void add(Place place, @Nullable String message, PageDraft page) {
+  /** A fault that FreeMarker does not know. */
+  void add(Place place, @Nullable String message, PageDraft page) {
     if (places.add(place)) {
       problems.add(Code.NB601, place, shorten(message) + " (/" + page.address() + ")");
     }

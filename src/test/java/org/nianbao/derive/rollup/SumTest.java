@@ -31,11 +31,17 @@ class SumTest {
   }
 
   @Test
-  void addsDifferentUnitsInThatOfTheIndicator() {
+  void addsDifferentUnitsInTheOneThatWritesTheSumShortest() {
     Quantity sum = sum("元", "12.2 万元", "4500 元");
 
-    assertThat(sum.asWritten()).isEqualTo("126500 元");
+    assertThat(sum.asWritten()).isEqualTo("12.65 万元");
     assertThat(sum.baseValue()).isEqualByComparingTo("126500");
+    assertThat(sum("元", "1 万元", "0.01 元").asWritten()).isEqualTo("10000.01 元");
+  }
+
+  @Test
+  void prefersTheUnitOfTheIndicatorAmongEquals() {
+    assertThat(sum("人", "60 名", "40 人").asWritten()).isEqualTo("100 人");
   }
 
   @Test
@@ -44,7 +50,7 @@ class SumTest {
   }
 
   @Test
-  void takesTheSmallestUnitOfAPartWhereTheIndicatorsWouldNeedRounding() {
+  void takesAnotherUnitWhereTheIndicatorsWouldNeedRounding() {
     Unit mu = Units.unit("亩", UnitKind.AREA, "666.7");
     Unit squareMetre = Units.unit("平方米", UnitKind.AREA, "1");
     List<Quantity> parts =

@@ -283,6 +283,33 @@ class BakeryTest {
   }
 
   @Test
+  void namesFilesByTheirAddressesWhateverTheSettingsSay() {
+    folder
+        .setting("output.extension", ".htm")
+        .setting("template.report.extension", ".txt")
+        .setting("template.feed.extension", "")
+        .setting("default.status", "draft")
+        .setting("render.tags", "true");
+
+    assertThat(folder.render(site(town()))).isEmpty();
+    assertThat(folder.pages().keySet())
+        .contains(REPORT, "feed.xml", "404.html")
+        .allMatch(name -> name.matches("(.*/)?index\\.html|404\\.html|(feed|sitemap)\\.xml"));
+  }
+
+  @Test
+  void reportsATemplateThatCallsItselfWithoutEnd() {
+    folder.template("report", "<#macro again>.<@again/></#macro><@again/>");
+
+    assertThat(problem())
+        .isEqualTo(
+            Problem.of(
+                Code.NB601,
+                Place.of("templates/report.ftlh"),
+                "it calls itself without end (/reports/town/2012/)"));
+  }
+
+  @Test
   void neverMakesAFileNameOfATagsName() {
     assertThat(folder.render(site(town().tag("x", "../../x")))).isEmpty();
     assertThat(folder.pages()).containsKey("tags/x/index.html");
