@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     session.setDefaultTimeout(SECONDS_TO_WAIT * 1000);
-    Visit visit = new Visit(session, home);
+    Visit visit = new Visit(session, home, view);
     visit.open(address);
     return visit;
   }

@@ -35,7 +35,7 @@ class BrowserTest {
 
     try (Visit visit = open(View.light(View.NARROW))) {
       assertThat(visit.faults()).isEmpty();
-      assertThat(visit.overflow(View.NARROW)).isEmpty();
+      assertThat(visit.overflow()).isEmpty();
       assertThat(visit.accessibilityFaults()).isEmpty();
       assertThat(visit.mainText()).contains("全年收到信访 57 宗。");
     }
@@ -47,8 +47,8 @@ class BrowserTest {
 
     try (Visit narrow = open(View.light(View.NARROW));
         Visit wide = open(View.light(View.MIDDLE))) {
-      assertThat(narrow.overflow(View.NARROW)).hasSize(2).last().asString().contains("id=\"wide\"");
-      assertThat(wide.overflow(View.MIDDLE)).isEmpty();
+      assertThat(narrow.overflow()).hasSize(2).last().asString().contains("id=\"wide\"");
+      assertThat(wide.overflow()).isEmpty();
     }
   }
 
@@ -59,7 +59,7 @@ class BrowserTest {
             + "<span id='hidden' style='position: absolute'>表</span></p></div>");
 
     try (Visit visit = open(View.light(View.WIDE))) {
-      assertThat(visit.overflow(View.WIDE)).hasSize(2).last().asString().contains("id=\"hidden\"");
+      assertThat(visit.overflow()).hasSize(2).last().asString().contains("id=\"hidden\"");
     }
   }
 
@@ -71,7 +71,7 @@ class BrowserTest {
     TestFiles.write(folder, "index.html", page);
 
     try (Visit visit = open(View.light(View.NARROW))) {
-      assertThat(visit.overflow(View.NARROW)).isNotEmpty();
+      assertThat(visit.overflow()).isNotEmpty();
     }
   }
 

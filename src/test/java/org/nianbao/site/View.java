@@ -1,5 +1,7 @@
 package org.nianbao.site;
 
+import java.util.List;
+
 /**
  * How a reader looks at a page.
  *
@@ -12,6 +14,9 @@ record View(int width, boolean dark, boolean javaScript) {
 
   static final int MIDDLE = 768;
   static final int WIDE = 1280;
+
+  /** Every width in light, and one in dark. */
+  static final List<View> ALL = List.of(light(NARROW), light(MIDDLE), light(WIDE), dark(WIDE));
 
   private static final int LARGEST_TELEPHONE = 600;
 

@@ -1,5 +1,6 @@
 package org.nianbao.site;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -40,11 +41,13 @@ final class Visit implements AutoCloseable {
 
   private final BrowserContext session;
   private final URI home;
+  private final View view;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
 
-  Visit(BrowserContext session, URI home) {
+  Visit(BrowserContext session, URI home, View view) {
     this.session = session;
+    this.view = view;
     this.home = home;
     this.page = session.newPage();
     page.onConsoleMessage(this::said);
@@ -68,10 +71,10 @@ final class Visit implements AutoCloseable {
     return List.copyOf(faults);
   }
 
-  /** By what the page is wider than a window of this width; empty where it does not scroll. */
-  List<String> overflow(int width) {
+  /** What makes the page wider than its window; empty where it does not scroll sideways. */
+  List<String> overflow() {
     Object content = page.evaluate("() => document.documentElement.scrollWidth");
-    if (content instanceof Integer pixels && pixels <= width) {
+    if (content instanceof Integer pixels && pixels <= view.width()) {
       return List.of();
     }
     List<String> standingOut = new ArrayList<>(List.of("it is " + content + " pixels wide"));
@@ -83,7 +86,13 @@ final class Visit implements AutoCloseable {
 
   /** What axe holds against the page, with the elements that it means. */
   List<String> accessibilityFaults() {
-    return new AxeBuilder(page).analyze().getViolations().stream().flatMap(Visit::words).toList();
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    // The legacy mode cannot see into frames of other hosts, and is much faster.
+    return new AxeBuilder(page)
+        .setLegacyMode(true).options(options).analyze().getViolations().stream()
+            .flatMap(Visit::words)
+            .toList();
   }
 
   private static Stream<String> words(Rule rule) {
