@@ -20,7 +20,7 @@ public final class PageRenderingTool implements RenderingTool {
 
   /** JBake itself no longer calls it. */
   @Override
-  @Deprecated
+  @SuppressWarnings("deprecation")
   public int render(
       Renderer renderer,
       ContentStore db,
