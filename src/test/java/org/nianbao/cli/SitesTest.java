@@ -2,15 +2,9 @@ package org.nianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.cli.SiteRuns.Run;
 
 /**
  * Whole sites as fixtures. Each case is laid over {@code sites/minimal}; those of {@code
@@ -28,8 +23,6 @@ final class SitesTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
 
   @TempDir private Path folder;
-
-  private record Run(int code, String out, String err) {}
 
   static List<String> invalid() throws IOException {
     try (Stream<Path> cases = Files.list(RESOURCES.resolve("sites-invalid"))) {
@@ -55,7 +48,7 @@ final class SitesTest {
     Path output = site.resolve("target/site");
     Map<String, String> before = Trees.contents(output);
 
-    copy(RESOURCES.resolve("sites-invalid/unreadable-figures"), site);
+    SiteRuns.copy(RESOURCES.resolve("sites-invalid/unreadable-figures"), site);
     assertThat(run(site, "build").code()).isEqualTo(1);
 
     assertThat(Trees.contents(output))
@@ -97,6 +90,20 @@ final class SitesTest {
   }
 
   @Test
+  void dataFilesAreNeitherReadNorPublished() throws IOException {
+    Path site = site("sites/minimal");
+    String code = "x: !!java.io.FileOutputStream [\"" + site.resolve("made-by-yaml") + "\"]\n";
+    for (String folder : List.of("data", "content", "content/reports/binhe")) {
+      Files.createDirectories(site.resolve(folder));
+      Files.writeString(site.resolve(folder + "/x.yaml"), code);
+    }
+    assertThat(run(site, "build")).extracting(Run::code, Run::err).containsExactly(0, "");
+    assertThat(site.resolve("made-by-yaml")).doesNotExist();
+    assertThat(Trees.contents(site.resolve("target/site")).keySet())
+        .noneMatch(it -> it.endsWith(".yaml"));
+  }
+
+  @Test
   void whatAReportMayHoldIsOnItsPage() throws IOException {
     Path site = site("sites/everything");
     assertThat(run(site, "build")).extracting(Run::err, Run::code).containsExactly("", 0);
@@ -119,12 +126,13 @@ final class SitesTest {
 
   private Path site(String... layers) throws IOException {
     Path site = folder.resolve("site");
-    copy(RESOURCES.resolve("sites/minimal"), site);
+    SiteRuns.copy(RESOURCES.resolve("sites/minimal"), site);
     for (String layer : layers) {
-      copy(RESOURCES.resolve(layer), site);
+      SiteRuns.copy(RESOURCES.resolve(layer), site);
     }
+    Files.deleteIfExists(site.resolve("expected.txt"));
     for (String shared : List.of("templates", "assets")) {
-      copy(Path.of(shared), site.resolve(shared));
+      SiteRuns.copy(Path.of(shared), site.resolve(shared));
     }
     String templates =
         Files.readString(Path.of("jbake.properties"))
@@ -136,34 +144,7 @@ final class SitesTest {
     return site;
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.write(target, Files.readAllBytes(file));
-      }
-    }
-    Files.deleteIfExists(to.resolve("expected.txt"));
-  }
-
   private static Run run(Path site, String command, String... options) {
-    List<String> arguments =
-        Stream.concat(
-                Stream.of(command, "--source", site.toString(), "--date", "2024-06-30"),
-                Stream.of(options))
-            .toList();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            arguments.toArray(String[]::new),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-            Map.of(),
-            Conductor.ofSites());
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return SiteRuns.run(site, command, "2024-06-30", options);
   }
 }
