@@ -47,15 +47,16 @@ final class HomePage {
     List<Integer> years = List.copyOf(edition.derived().archive().years().keySet());
     List<Report> newest =
         site.reports().values().stream().sorted(Order.newestFirst(site)).limit(NEWEST).toList();
+    List<CountedLink> organisations = organisations();
     return new HomeView(
         site.reports().size(),
-        site.organisations().size(),
+        organisations.size(),
         site.indicators().size(),
         years.isEmpty() ? 0 : years.get(years.size() - 1),
         years.isEmpty() ? 0 : years.get(0),
         ReportItems.of(edition, newest),
         years(),
-        organisations(),
+        organisations,
         areas(),
         tags(),
         indicators());

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The home page.
  *
+ * @param organisationCount how many organisations have reported
  * @param newest the newest reports, at most ten
  * @param organisations those with reports, sorted by name
  * @param tags the most used ones
