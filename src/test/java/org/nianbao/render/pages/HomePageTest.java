@@ -20,7 +20,7 @@ class HomePageTest {
     HomeView home = home(site());
 
     assertThat(home.reports()).isEqualTo(12);
-    assertThat(home.organisationCount()).isEqualTo(2);
+    assertThat(home.organisationCount()).isEqualTo(1);
     assertThat(home.indicatorCount()).isEqualTo(2);
     assertThat(home.firstYear()).isEqualTo(2001);
     assertThat(home.lastYear()).isEqualTo(2012);
@@ -54,7 +54,7 @@ class HomePageTest {
     assertThat(drafts.shell("").root()).isEqualTo("./");
     assertThat(drafts.shell("").crumbs()).isEmpty();
     assertThat(drafts.shell("").canonical()).isEqualTo("https://nianbao.example/");
-    assertThat(drafts.shell("").description()).isEqualTo("收录 2 个单位的 12 份总结，2001 年至 2012 年。");
+    assertThat(drafts.shell("").description()).isEqualTo("收录 1 个单位的 12 份总结，2001 年至 2012 年。");
   }
 
   private static HomeView home(Sites site) {
