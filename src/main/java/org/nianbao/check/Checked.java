@@ -1,4 +1,4 @@
 package org.nianbao.check;
 
 /** A value of the model with the document and the text from which it was read. */
-record Checked<T>(FiledDocument document, T value, Body body) {}
+record Checked<T>(FiledDocument document, Status status, T value, Body body) {}

@@ -11,7 +11,6 @@ import org.nianbao.model.Direction;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Ratio;
-import org.nianbao.model.Script;
 import org.nianbao.model.Unit;
 import org.nianbao.model.UnitKind;
 import org.nianbao.problem.Code;
@@ -22,33 +21,27 @@ final class IndicatorReader {
 
   private static final Unit ANY = Units.find("件").orElseThrow();
 
-  private final BodyReader bodies;
+  private final Opener opener;
   private final Set<Id> indicators;
   private final Set<Id> areas;
-  private final Script usual;
   private final Problems problems;
 
   /**
    * @param indicators the ids of all indicators
    * @param areas the ids of all areas
    */
-  IndicatorReader(
-      BodyReader bodies, Set<Id> indicators, Set<Id> areas, Script usual, Problems problems) {
-    this.bodies = bodies;
+  IndicatorReader(Opener opener, Set<Id> indicators, Set<Id> areas, Problems problems) {
+    this.opener = opener;
     this.indicators = indicators;
     this.areas = areas;
-    this.usual = usual;
     this.problems = problems;
   }
 
   Checked<Indicator> read(FiledDocument document) {
-    Header header = new Header(document.raw(), problems);
-    header.checkNames(Names.of(document.type()), List.of());
-    Status.read(document, problems);
-    String name = header.title();
-    Script script = header.script(usual);
+    Opener.Opened opened = opener.open(document);
+    Header header = opened.header();
+    String name = opened.title();
     Unit unit = unit(header);
-    Body body = bodies.read(document, script, Figures.NONE);
     Indicator indicator =
         new Indicator(
             document.id(),
@@ -77,9 +70,9 @@ final class IndicatorReader {
             parts(header),
             ratio(header),
             header.years(),
-            script,
-            body.text());
-    return new Checked<>(document, indicator, body);
+            opened.script(),
+            opened.body().text());
+    return opened.as(indicator);
   }
 
   private Unit unit(Header header) {

@@ -11,7 +11,6 @@ import org.nianbao.model.Organisation;
 import org.nianbao.model.Period;
 import org.nianbao.model.Report;
 import org.nianbao.model.ReportKey;
-import org.nianbao.model.Script;
 import org.nianbao.model.YearBasis;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
@@ -21,42 +20,36 @@ import org.nianbao.read.RawAttribute;
 final class ReportReader {
 
   private final Documents documents;
-  private final BodyReader bodies;
+  private final Opener opener;
   private final Map<Id, Organisation> organisations;
   private final MetricsReader metrics;
-  private final Script usual;
   private final Problems problems;
 
   ReportReader(
       Documents documents,
-      BodyReader bodies,
+      Opener opener,
       Map<Id, Organisation> organisations,
       IndicatorNames indicators,
-      Script usual,
       Problems problems) {
     this.documents = documents;
-    this.bodies = bodies;
+    this.opener = opener;
     this.organisations = organisations;
     this.metrics = new MetricsReader(documents, indicators, problems);
-    this.usual = usual;
     this.problems = problems;
   }
 
   Checked<Report> read(FiledDocument document) {
     ReportKey key = document.report().orElseThrow();
-    Header header = new Header(document.raw(), problems);
-    header.checkNames(Names.of(document.type()), Names.METRIC_PREFIXES);
-    String title = header.title();
-    Script script = header.script(usual);
+    Opener.Opened opened =
+        opener.open(document, Names.METRIC_PREFIXES, metrics.read(document.raw()));
+    Header header = opened.header();
     Optional<Organisation> organisation = organisation(document);
     checkExistence(document, organisation, key.year());
-    Figures figures = metrics.read(document.raw());
-    Body body = bodies.read(document, script, figures);
     Report report =
         new Report(
             key,
-            title,
-            script,
+            opened.title(),
+            opened.script(),
             period(document, header),
             date(document, header),
             header
@@ -80,10 +73,10 @@ final class ReportReader {
             header.text("notes"),
             header.flag("sample") || organisation.map(Organisation::sample).orElse(false),
             new TagsReader(problems).read(document.raw()),
-            figures.inOrder(),
-            body.text(),
+            opened.figures().inOrder(),
+            opened.body().text(),
             document.path());
-    return new Checked<>(document, report, body);
+    return opened.as(report);
   }
 
   private Optional<Organisation> organisation(FiledDocument document) {

@@ -47,22 +47,21 @@ public final class SiteChecker {
     List<FiledDocument> filed = new Filing(problems).file(raw.documents());
     Documents documents = new Documents(filed, raw.sources());
     Set<Id> areaIds = ids(filed, DocumentType.AREA);
-    BodyReader bodies = new BodyReader(documents, raw.files(), areaIds, raw.sources(), problems);
+    Opener opener =
+        new Opener(
+            new BodyReader(documents, raw.files(), areaIds, raw.sources(), problems),
+            usual,
+            problems);
 
-    List<Checked<Area>> areas =
-        read(filed, DocumentType.AREA, new AreaReader(bodies, usual, problems)::read);
+    List<Checked<Area>> areas = read(filed, DocumentType.AREA, new AreaReader(opener)::read);
     List<Checked<Indicator>> indicators =
         read(
             filed,
             DocumentType.INDICATOR,
-            new IndicatorReader(
-                    bodies, ids(filed, DocumentType.INDICATOR), areaIds, usual, problems)
+            new IndicatorReader(opener, ids(filed, DocumentType.INDICATOR), areaIds, problems)
                 ::read);
     List<Checked<Organisation>> organisations =
-        read(
-            filed,
-            DocumentType.ORGANISATION,
-            new OrganisationReader(bodies, usual, problems)::read);
+        read(filed, DocumentType.ORGANISATION, new OrganisationReader(opener)::read);
     new Hierarchy(documents, problems).check(organisations);
     List<Checked<Report>> reports =
         read(
@@ -70,18 +69,16 @@ public final class SiteChecker {
             DocumentType.REPORT,
             new ReportReader(
                     documents,
-                    bodies,
+                    opener,
                     byId(organisations),
                     IndicatorNames.of(indicators, problems),
-                    usual,
                     problems)
                 ::read);
     OneReportPerPeriod.check(reports, problems);
     TagCollisions.check(reports, problems);
-    List<Checked<Page>> pages =
-        read(filed, DocumentType.PAGE, new PageReader(bodies, usual, problems)::read);
+    List<Checked<Page>> pages = read(filed, DocumentType.PAGE, new PageReader(opener)::read);
 
-    Publishable publishable = new Publishable(options, problems);
+    Publishable publishable = new Publishable(options);
     List<Checked<Report>> publishedReports = publishable.reports(reports);
     List<Checked<Page>> publishedPages = publishable.pages(pages);
     List<Checked<?>> published = new ArrayList<>();
