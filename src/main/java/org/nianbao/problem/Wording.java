@@ -29,11 +29,6 @@ public final class Wording {
     return text(problem.code() + ".hint", problem);
   }
 
-  /** A word of the printed frame, for example {@code error} or {@code hint}. */
-  public String word(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
-  }
-
   /** Where an argument is empty, the {@code .bare} sentence is used, if there is one. */
   private String text(String key, Problem problem) {
     String bare = key + ".bare";
