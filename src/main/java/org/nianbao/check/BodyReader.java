@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Html;
 import org.nianbao.model.Id;
 import org.nianbao.model.Script;

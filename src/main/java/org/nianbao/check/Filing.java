@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.check.spelling.Folding;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Id;
 import org.nianbao.model.ReportKey;
 import org.nianbao.problem.Code;

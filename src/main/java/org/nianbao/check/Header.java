@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Id;
 import org.nianbao.model.Script;
 import org.nianbao.model.YearRange;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
 import org.nianbao.problem.Code;

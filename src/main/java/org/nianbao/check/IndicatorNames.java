@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nianbao.check.spelling.Folding;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.problem.Code;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.check.quantity.QuantityReader;
+import org.nianbao.check.quantity.Units;
 import org.nianbao.model.Figure;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;

@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.OrganisationKind;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Settings;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Language;

@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
 import org.nianbao.read.RawAttribute;

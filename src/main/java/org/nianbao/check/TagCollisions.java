@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Id;
 import org.nianbao.model.Report;
 import org.nianbao.model.Tag;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Id;
 import org.nianbao.model.Tag;
 import org.nianbao.problem.Code;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.nianbao.check.quantity.Units;
 import org.nianbao.model.Figure;
 import org.nianbao.model.Html;
 import org.nianbao.model.Id;

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.spelling;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes spellings of one word equal, and Chinese words sortable and addressable in ASCII. */
-final class Folding {
+public final class Folding {
 
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
   private static final Transliterator TO_PINYIN =
@@ -16,20 +16,20 @@ final class Folding {
   private Folding() {}
 
   /** Simplified, half-width and lower-case: 信訪件 and 信访件 become the same. */
-  static String fold(String text) {
+  public static String fold(String text) {
     return TO_SIMPLIFIED
         .transliterate(Normalizer2.getNFKCInstance().normalize(text.strip()))
         .toLowerCase(Locale.ROOT);
   }
 
   /** Pinyin words in lower case: 工资集体协商 becomes {@code gong zi ji ti xie shang}. */
-  static String pinyin(String text) {
+  public static String pinyin(String text) {
     String latin = TO_PINYIN.transliterate(fold(text)).toLowerCase(Locale.ROOT);
     return NO_WORD.matcher(latin).replaceAll(" ").strip();
   }
 
   /** The pinyin with hyphens, as part of an address; empty where there is no letter or digit. */
-  static String slug(String text) {
+  public static String slug(String text) {
     return pinyin(text).replace(' ', '-');
   }
 }

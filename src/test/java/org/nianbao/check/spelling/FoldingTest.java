@@ -1,7 +1,8 @@
-package org.nianbao.check;
+package org.nianbao.check.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +30,13 @@ final class FoldingTest {
     assertThat(Folding.fold("信訪件ＡＢ１２")).isEqualTo("信访件ab12");
   }
 
+  private static final List<String> TYPES =
+      List.of("report", "organisation", "indicator", "area", "page");
+
   @Test
   void suggestsTheNearestName() {
-    assertThat(Suggestion.nearest("reprot", DocumentType.ids())).contains("report");
-    assertThat(Suggestion.nearest("Indicators", DocumentType.ids())).contains("indicator");
-    assertThat(Suggestion.nearest("wholly-other", DocumentType.ids())).isEmpty();
+    assertThat(Suggestion.nearest("reprot", TYPES)).contains("report");
+    assertThat(Suggestion.nearest("Indicators", TYPES)).contains("indicator");
+    assertThat(Suggestion.nearest("wholly-other", TYPES)).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.quantity;
 
 import static org.nianbao.model.UnitKind.AREA;
 import static org.nianbao.model.UnitKind.DURATION;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Unit;
 import org.nianbao.model.UnitKind;
 
@@ -23,7 +24,7 @@ import org.nianbao.model.UnitKind;
  * The units that editors may write, in either script. Any of them but {@code %} may follow {@code
  * 万} or {@code 亿}, which then belong to the unit: {@code 1.2 亿元}.
  */
-final class Units {
+public final class Units {
 
   private static final Map<String, BigDecimal> MAGNITUDES =
       Map.of("万", new BigDecimal("10000"), "亿", new BigDecimal("100000000"));
@@ -79,7 +80,7 @@ final class Units {
   }
 
   /** The unit of a spelling such as {@code 萬元}, {@code 人次} or {@code ％}. */
-  static Optional<Unit> find(String written) {
+  public static Optional<Unit> find(String written) {
     String symbol = Folding.fold(written);
     Unit plain = BY_SYMBOL.get(symbol);
     if (plain != null) {
@@ -96,12 +97,12 @@ final class Units {
   }
 
   /** All plain symbols, for suggestions. */
-  static Collection<String> symbols() {
+  public static Collection<String> symbols() {
     return BY_SYMBOL.keySet();
   }
 
   /** The plain symbols that count a kind, for hints. */
-  static String symbolsOf(UnitKind kind) {
+  public static String symbolsOf(UnitKind kind) {
     return String.join(
         "、",
         BY_SYMBOL.values().stream()

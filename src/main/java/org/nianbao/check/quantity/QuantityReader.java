@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.nianbao.problem.Code;
  * 5,000人次}, {@code ５７宗}, {@code >5000 人次}, {@code ~400人}, {@code 93%}. Nothing is guessed: what
  * could be meant in two ways is refused with a hint.
  */
-final class QuantityReader {
+public final class QuantityReader {
 
   /** More digits than any union counts; keeps a hostile number from costing time. */
   static final int MAX_DIGITS = 24;
@@ -38,16 +38,23 @@ final class QuantityReader {
   private QuantityReader() {}
 
   /** What was read: a quantity, or why there is none. */
-  sealed interface Result {}
+  public sealed interface Result {}
 
-  record Read(Quantity quantity) implements Result {}
+  /** A number with its unit. */
+  public record Read(Quantity quantity) implements Result {}
 
   /** {@code ?}: the report says that the figure is not known. */
-  record Unknown() implements Result {}
+  public record Unknown() implements Result {}
 
-  record Refused(Code code, String argument) implements Result {}
+  /**
+   * Not to be read.
+   *
+   * @param argument what the sentence of the code names
+   */
+  public record Refused(Code code, String argument) implements Result {}
 
-  static Result read(String written) {
+  /** Reads the value of a metric, for example {@code >5000 人次}; never fails. */
+  public static Result read(String written) {
     if (written.length() > MAX_LENGTH) {
       return new Refused(Code.NB402, written.substring(0, MAX_LENGTH) + "…");
     }

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what an editor probably meant. */
-final class Suggestion {
+public final class Suggestion {
 
   /** At most this many letters may differ, and never half of the word. */
   private static final int MAX_DISTANCE = 3;
 
   private Suggestion() {}
 
-  static Optional<String> nearest(String written, Collection<String> known) {
+  /** The known name that differs least, in either script; empty where none is near. */
+  public static Optional<String> nearest(String written, Collection<String> known) {
     String word = Folding.fold(written);
     int limit = Math.min(MAX_DISTANCE, Math.max(1, (word.length() - 1) / 2));
     LevenshteinDistance distance = new LevenshteinDistance(limit);
@@ -26,7 +27,7 @@ final class Suggestion {
   }
 
   /** The nearest name, or all of them where none is near. */
-  static String nearestOrAll(String written, Collection<String> known) {
+  public static String nearestOrAll(String written, Collection<String> known) {
     return nearest(written, known)
         .orElseGet(() -> String.join("、", known.stream().sorted().toList()));
   }

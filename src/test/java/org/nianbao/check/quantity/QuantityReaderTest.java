@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
