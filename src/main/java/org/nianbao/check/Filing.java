@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.check.spelling.Folding;
@@ -19,6 +20,10 @@ import org.nianbao.read.RawDocument;
 final class Filing {
 
   private static final String CONTENT = "content/";
+
+  /** Pages that the site itself makes below {@code /about/}. */
+  private static final Set<String> RESERVED_PAGES = Set.of("rules");
+
   private static final String EXTENSION = ".adoc";
   private static final Pattern REPORT_NAME = Pattern.compile("((?:19|20)\\d{2})(?:-(.+))?");
 
@@ -46,6 +51,10 @@ final class Filing {
       return Optional.empty();
     }
     String name = parts[depth - 1];
+    if (type.get() == DocumentType.PAGE && RESERVED_PAGES.contains(name)) {
+      problems.add(Code.NB109, document.place(), name + EXTENSION, "/about/" + name + "/");
+      return Optional.empty();
+    }
     return type.get() == DocumentType.REPORT
         ? report(document, parts[1], name)
         : id(document, name)

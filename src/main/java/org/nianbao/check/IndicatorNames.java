@@ -33,8 +33,7 @@ final class IndicatorNames {
                 .flatMap(it -> Stream.of(it.value().id().value(), it.value().name()))
                 .toList());
     for (Checked<Indicator> checked : indicators) {
-      Header header = new Header(checked.document().raw(), problems);
-      for (String name : names(checked.value(), header)) {
+      for (String name : names(checked.value())) {
         Indicator other = names.byName.putIfAbsent(Folding.fold(name), checked.value());
         if (other != null && !other.id().equals(checked.value().id())) {
           problems.add(Code.NB308, checked.document().raw().place(), name, other.id().value());
@@ -44,16 +43,12 @@ final class IndicatorNames {
     return names;
   }
 
-  private static List<String> names(Indicator indicator, Header header) {
+  private static List<String> names(Indicator indicator) {
     Set<String> seen = new HashSet<>();
-    Stream<String> aliases =
-        header.text("aliases").stream().flatMap(it -> Stream.of(it.split("[,，、]", -1)));
     Stream<String> own =
         Stream.of(
             indicator.id().value(), indicator.name(), indicator.nameHant(), indicator.shortName());
-    return Stream.concat(own, aliases)
-        .map(String::strip)
-        .filter(it -> !it.isEmpty())
+    return Stream.concat(own, indicator.aliases().stream())
         .filter(it -> seen.add(Folding.fold(it)))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nianbao.check.quantity.QuantityReader;
 import org.nianbao.check.quantity.Units;
 import org.nianbao.check.spelling.Folding;
 import org.nianbao.check.spelling.Suggestion;
@@ -13,11 +14,13 @@ import org.nianbao.model.Aggregation;
 import org.nianbao.model.Direction;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
+import org.nianbao.model.Quantity;
 import org.nianbao.model.Ratio;
 import org.nianbao.model.Unit;
 import org.nianbao.model.UnitKind;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
+import org.nianbao.read.RawAttribute;
 
 /** Reads documents of type {@code indicator}. */
 final class IndicatorReader {
@@ -45,6 +48,7 @@ final class IndicatorReader {
     Header header = opened.header();
     String name = opened.title();
     Unit unit = unit(header);
+    UnitKind kind = kind(header, unit);
     Indicator indicator =
         new Indicator(
             document.id(),
@@ -52,9 +56,10 @@ final class IndicatorReader {
             header.text("name-hant").orElse(name),
             header.text("name-en"),
             header.text("short-name").orElse(name),
+            aliases(header),
             Folding.pinyin(name),
             unit,
-            kind(header, unit),
+            kind,
             header
                 .oneOf(
                     "aggregation",
@@ -72,6 +77,7 @@ final class IndicatorReader {
             header.id("area").filter(id -> known(header, "area", id, areas)),
             parts(header),
             ratio(header),
+            maximum(header, name, kind),
             header.years(),
             opened.script(),
             opened.body().text());
@@ -96,6 +102,36 @@ final class IndicatorReader {
             kinds.stream().map(UnitKind::id).toList(),
             Optional.of(kinds.get(0)))
         .orElse(kinds.get(0));
+  }
+
+  private static List<String> aliases(Header header) {
+    return header.text("aliases").stream()
+        .flatMap(it -> Stream.of(it.split("[,，、]", -1)))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  private Optional<Quantity> maximum(Header header, String name, UnitKind kind) {
+    Optional<RawAttribute> written = header.attribute("at-most");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    if (QuantityReader.read(written.get().value()) instanceof QuantityReader.Read read) {
+      if (read.quantity().unit().kinds().contains(kind)) {
+        return Optional.of(read.quantity());
+      }
+      problems.add(
+          Code.NB404,
+          written.get().valueAt(),
+          read.quantity().unitAsWritten(),
+          name,
+          Units.symbolsOf(kind));
+    } else {
+      problems.add(
+          Code.NB211, written.get().valueAt(), "at-most", written.get().value(), "100%、5000 人");
+    }
+    return Optional.empty();
   }
 
   /** {@code a + b; c + d + e}: two sums, each of which makes the whole. */

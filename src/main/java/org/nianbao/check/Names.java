@@ -9,7 +9,10 @@ final class Names {
   private static final List<String> COMMON = List.of("jbake-type", "jbake-status", "lang");
 
   /** Of attributes whose name goes on with that of an indicator. */
-  static final List<String> METRIC_PREFIXES = List.of("metric-", "as-of-", "waive-");
+  static final List<String> METRIC_PREFIXES = List.of("metric-", "as-of-");
+
+  /** Of attributes whose name goes on with a code, in any document. */
+  static final String WAIVE = "waive-";
 
   private Names() {}
 
@@ -44,6 +47,7 @@ final class Names {
                   "area",
                   "parts",
                   "ratio-of",
+                  "at-most",
                   "from",
                   "to");
           case AREA -> List.of("name-hant", "name-en", "order");

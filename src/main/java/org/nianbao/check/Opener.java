@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.nianbao.model.Script;
 import org.nianbao.problem.Problems;
 
@@ -43,7 +44,9 @@ final class Opener {
   /** {@code prefixes} begin the names of attributes that go on with that of an indicator. */
   Opened open(FiledDocument document, List<String> prefixes, Figures figures) {
     Header header = new Header(document.raw(), problems);
-    header.checkNames(Names.of(document.type()), prefixes);
+    header.checkNames(
+        Names.of(document.type()),
+        Stream.concat(prefixes.stream(), Stream.of(Names.WAIVE)).toList());
     Status status = Status.read(document, problems);
     String title = header.title();
     Script script = header.script(usual);

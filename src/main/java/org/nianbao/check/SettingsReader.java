@@ -2,7 +2,10 @@ package org.nianbao.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -10,7 +13,10 @@ import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Settings;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Language;
+import org.nianbao.problem.Leeway;
 import org.nianbao.problem.Problems;
+import org.nianbao.problem.Severities;
+import org.nianbao.problem.Severity;
 import org.nianbao.read.RawSetting;
 
 /** Reads the site's own settings, all of which begin with {@code site.}. */
@@ -18,6 +24,8 @@ public final class SettingsReader {
 
   private static final int DEFAULT_PAGE_SIZE = 20;
   private static final int MAX_PAGE_SIZE = 500;
+
+  private static final String SEVERITY = "site.severity.";
 
   private static final List<String> KNOWN =
       List.of(
@@ -41,6 +49,43 @@ public final class SettingsReader {
     return new SettingsReader(raw, problems).read();
   }
 
+  /** What the site decided about codes, such as {@code site.severity.NB422=error}. */
+  static Severities severities(SortedMap<String, RawSetting> raw, Problems problems) {
+    return new SettingsReader(raw, problems).severities();
+  }
+
+  private Severities severities() {
+    Map<Code, Severity> changed = new EnumMap<>(Code.class);
+    for (RawSetting setting : raw.values()) {
+      if (setting.key().startsWith(SEVERITY)) {
+        code(setting)
+            .ifPresent(
+                code ->
+                    changed.put(
+                        code,
+                        value(setting.key(), Severity::parse, code.severity(), "error、warning")));
+      }
+    }
+    return new Severities(changed);
+  }
+
+  private Optional<Code> code(RawSetting setting) {
+    String name = setting.key().substring(SEVERITY.length());
+    Optional<Code> code = Code.parse(name);
+    if (code.isEmpty()) {
+      List<String> codes = Arrays.stream(Code.values()).map(Code::name).toList();
+      problems.add(
+          Code.NB004,
+          setting.place(),
+          setting.key(),
+          SEVERITY + Suggestion.nearest(name, codes).orElse(Code.NB401.name()));
+    } else if (code.get().leeway() == Leeway.FIXED) {
+      problems.add(Code.NB005, setting.place(), code.get().name());
+      return Optional.empty();
+    }
+    return code;
+  }
+
   /** The language of the site, simplified Chinese where the setting is missing or wrong. */
   public static Language language(SortedMap<String, RawSetting> raw) {
     return Optional.ofNullable(raw.get("site.locale"))
@@ -50,7 +95,8 @@ public final class SettingsReader {
 
   private Settings read() {
     raw.values().stream()
-        .filter(it -> it.key().startsWith("site.") && !KNOWN.contains(it.key()))
+        .filter(it -> it.key().startsWith("site.") && !it.key().startsWith(SEVERITY))
+        .filter(it -> !KNOWN.contains(it.key()))
         .forEach(
             it ->
                 problems.add(

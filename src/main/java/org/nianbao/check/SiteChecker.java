@@ -9,12 +9,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nianbao.check.rules.Evidence;
+import org.nianbao.check.rules.Finding;
+import org.nianbao.check.rules.Rules;
+import org.nianbao.model.Addresses;
 import org.nianbao.model.Area;
+import org.nianbao.model.Figure;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Page;
 import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Script;
 import org.nianbao.model.Settings;
 import org.nianbao.model.Site;
@@ -42,6 +48,7 @@ public final class SiteChecker {
   }
 
   private Site check() {
+    problems.weigh(SettingsReader.severities(raw.settings(), problems));
     Settings settings = SettingsReader.read(raw.settings(), problems);
     Script usual = settings.language() == Language.ZH_TW ? Script.HANT : Script.HANS;
     List<FiledDocument> filed = new Filing(problems).file(raw.documents());
@@ -60,6 +67,8 @@ public final class SiteChecker {
             DocumentType.INDICATOR,
             new IndicatorReader(opener, ids(filed, DocumentType.INDICATOR), areaIds, problems)
                 ::read);
+    IndicatorArithmetic.check(indicators, problems);
+    IndicatorNames indicatorNames = IndicatorNames.of(indicators, problems);
     List<Checked<Organisation>> organisations =
         read(filed, DocumentType.ORGANISATION, new OrganisationReader(opener)::read);
     new Hierarchy(documents, problems).check(organisations);
@@ -67,12 +76,7 @@ public final class SiteChecker {
         read(
             filed,
             DocumentType.REPORT,
-            new ReportReader(
-                    documents,
-                    opener,
-                    byId(organisations),
-                    IndicatorNames.of(indicators, problems),
-                    problems)
+            new ReportReader(documents, opener, byId(organisations), indicatorNames, problems)
                 ::read);
     OneReportPerPeriod.check(reports, problems);
     TagCollisions.check(reports, problems);
@@ -85,14 +89,31 @@ public final class SiteChecker {
     List.of(areas, indicators, organisations, publishedReports, publishedPages)
         .forEach(published::addAll);
     LinkTargets.check(published, problems);
-    return Site.of(
-        settings,
-        values(organisations),
-        values(publishedReports),
-        values(indicators),
-        values(areas),
-        values(publishedPages),
-        attachments(published));
+    Site site =
+        Site.of(
+            settings,
+            values(organisations),
+            values(publishedReports),
+            values(indicators),
+            values(areas),
+            values(publishedPages),
+            attachments(published));
+    List<Finding> findings = Rules.check(new Evidence(site, prose(publishedReports)));
+    return site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
+  }
+
+  private static Map<ReportKey, Evidence.Prose> prose(List<Checked<Report>> reports) {
+    return reports.stream()
+        .collect(Collectors.toMap(it -> it.value().key(), it -> prose(it.value(), it.body())));
+  }
+
+  private static Evidence.Prose prose(Report report, Body body) {
+    return new Evidence.Prose(
+        List.of(),
+        report.figures().stream()
+            .map(Figure::indicator)
+            .filter(it -> body.anchors().contains(Addresses.figureAnchor(it)))
+            .collect(Collectors.toSet()));
   }
 
   private static <T> List<Checked<T>> read(

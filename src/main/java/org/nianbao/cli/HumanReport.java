@@ -1,7 +1,6 @@
 package org.nianbao.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import org.nianbao.BuildResult;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Wording;
@@ -32,7 +31,7 @@ final class HumanReport {
   }
 
   private void append(StringBuilder report, Problem problem) {
-    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+    String severity = problem.severity().id();
     String message = Visible.of(wording.message(problem));
     report
         .append(Visible.of(problem.place().toString()))

@@ -2,7 +2,6 @@ package org.nianbao.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import org.nianbao.BuildResult;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Wording;
@@ -40,7 +39,7 @@ final class JsonReport {
   private void write(Problem problem, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("code", problem.code().name());
-    json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("severity", problem.severity().id());
     json.writeStringField("file", problem.place().file());
     json.writeNumberField("line", problem.place().line());
     json.writeNumberField("column", problem.place().column());

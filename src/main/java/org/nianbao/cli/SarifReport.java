@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nianbao.BuildResult;
 import org.nianbao.Version;
@@ -23,7 +22,7 @@ final class SarifReport {
   private static final String ROOT = "SRCROOT";
 
   /** Stands for whatever a sentence names, in the text of a rule; no sentence names more. */
-  private static final List<String> ANYTHING = Collections.nCopies(10, "…");
+  private static final String[] ANYTHING = Collections.nCopies(10, "…").toArray(String[]::new);
 
   private final BuildResult result;
   private final Wording wording;
@@ -74,13 +73,13 @@ final class SarifReport {
   }
 
   private void writeRule(Code rule, JsonGenerator json) throws IOException {
-    Problem any = new Problem(rule, Place.of("any"), ANYTHING);
+    Problem any = Problem.of(rule, Place.of("any"), ANYTHING);
     json.writeStartObject();
     json.writeStringField("id", rule.name());
     writeText("shortDescription", wording.message(any), json);
     writeText("help", wording.hint(any), json);
     json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", level(rule));
+    json.writeStringField("level", rule.severity().id());
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -98,7 +97,7 @@ final class SarifReport {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.code().name());
     json.writeNumberField("ruleIndex", rules.indexOf(problem.code()));
-    json.writeStringField("level", level(problem.code()));
+    json.writeStringField("level", problem.severity().id());
     String hint = wording.hint(problem);
     writeText("message", wording.message(problem) + (hint.isBlank() ? "" : "\n" + hint), json);
     json.writeArrayFieldStart("locations");
@@ -126,10 +125,6 @@ final class SarifReport {
     json.writeObjectFieldStart(field);
     json.writeStringField("text", text);
     json.writeEndObject();
-  }
-
-  private static String level(Code code) {
-    return code.severity().name().toLowerCase(Locale.ROOT);
   }
 
   private static String uri(String file) {

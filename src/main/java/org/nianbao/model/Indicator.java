@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param name in simplified characters
  * @param nameHant in traditional characters; the same as {@code name} where none is given
  * @param kind what its figures count; a figure's unit must be of this kind
+ * @param aliases other names that editors use, in either script
  * @param parts sums that must hold: each list of indicators adds up to this one
+ * @param maximum what no figure may exceed, such as 100 % for a share
  * @param valid the years in which it may be used
  */
 public record Indicator(
@@ -18,6 +20,7 @@ public record Indicator(
     String nameHant,
     Optional<String> nameEnglish,
     String shortName,
+    List<String> aliases,
     String sortKey,
     Unit unit,
     UnitKind kind,
@@ -26,11 +29,13 @@ public record Indicator(
     Optional<Id> area,
     List<List<Id>> parts,
     Optional<Ratio> ratioOf,
+    Optional<Quantity> maximum,
     YearRange valid,
     Script script,
     Text definition) {
 
   public Indicator {
+    aliases = List.copyOf(aliases);
     parts = parts.stream().map(List::copyOf).toList();
   }
 

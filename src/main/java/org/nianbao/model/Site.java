@@ -1,6 +1,7 @@
 package org.nianbao.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,12 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nianbao.problem.Waived;
 
 /**
  * All that is to be published, checked: every reference between its parts holds.
  *
  * @param attachments images and other files that documents show or link to, as paths relative to
  *     the content folder
+ * @param waived the findings that stand, with their reasons
  */
 public record Site(
     Settings settings,
@@ -23,7 +26,12 @@ public record Site(
     SortedMap<Id, Indicator> indicators,
     SortedMap<Id, Area> areas,
     SortedMap<Id, Page> pages,
-    SortedSet<String> attachments) {
+    SortedSet<String> attachments,
+    List<Waived> waived) {
+
+  public Site {
+    waived = waived.stream().sorted().toList();
+  }
 
   public static Site of(
       Settings settings,
@@ -40,7 +48,19 @@ public record Site(
         byKey(indicators, Indicator::id),
         byKey(areas, Area::id),
         byKey(pages, Page::id),
-        new TreeSet<>(attachments));
+        new TreeSet<>(attachments),
+        List.of());
+  }
+
+  /** The same site with findings that stand. */
+  public Site with(List<Waived> findings) {
+    return new Site(
+        settings, organisations, reports, indicators, areas, pages, attachments, findings);
+  }
+
+  /** The findings that a document waives; {@code document} is its path. */
+  public List<Waived> waivedIn(String document) {
+    return waived.stream().filter(it -> it.document().equals(document)).toList();
   }
 
   /** The organisation of a report, which always exists. */

@@ -1,5 +1,8 @@
 package org.nianbao.problem;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every fault that Nianbao reports, in the order of its number. The sentences are in the {@code
  * problems_*.properties} bundles.
@@ -15,7 +18,9 @@ public enum Code {
   /** A setting has a value that cannot be used. */
   NB003,
   /** A setting that nothing knows, near one that exists. */
-  NB004(Severity.WARNING),
+  NB004(Severity.WARNING, Leeway.SETTABLE),
+  /** The severity of a code that must stay as it is. */
+  NB005,
 
   /** Not UTF-8; the encoding was recognised. */
   NB101,
@@ -33,6 +38,8 @@ public enum Code {
   NB107,
   /** A character that must not be in a text, such as NUL or a private-use character. */
   NB108,
+  /** A page whose address belongs to the site itself. */
+  NB109,
 
   /** No title. */
   NB201,
@@ -59,7 +66,7 @@ public enum Code {
   /** A needed attribute is missing. */
   NB212,
   /** An unknown attribute, near one that exists. */
-  NB213(Severity.WARNING),
+  NB213(Severity.WARNING, Leeway.SETTABLE),
   /** A preprocessor directive in the header. */
   NB214,
   /** A document of one type in the folder of another. */
@@ -91,7 +98,13 @@ public enum Code {
   NB308,
   /** A report from before or after its organisation existed. */
   NB309,
+  /** A figure of an indicator in a year in which it may not be used. */
+  NB310(Severity.ERROR, Leeway.WAIVABLE),
+  /** An indicator whose sum or ratio cannot be computed. */
+  NB312,
 
+  /** Parts that do not add up to their total. */
+  NB401(Severity.ERROR, Leeway.WAIVABLE),
   /** A figure that cannot be read. */
   NB402,
   /** A figure without a unit, or with an unknown one. */
@@ -108,6 +121,42 @@ public enum Code {
   NB408,
   /** A number in Chinese characters. */
   NB409,
+  /** Parts that are more than their total, though not all are given. */
+  NB410(Severity.ERROR, Leeway.WAIVABLE),
+  /** A ratio that is not that of its terms. */
+  NB411(Severity.ERROR, Leeway.WAIVABLE),
+  /** A figure above what its indicator allows. */
+  NB412(Severity.ERROR, Leeway.WAIVABLE),
+  /** A count that is negative or not whole. */
+  NB413(Severity.ERROR, Leeway.WAIVABLE),
+  /** An unknown figure that the text does not mention. */
+  NB414(Severity.WARNING, Leeway.WAIVABLE),
+  /** A change to the year before, as stated, that is not the real one. */
+  NB421(Severity.ERROR, Leeway.WAIVABLE),
+  /** A change of more than tenfold. */
+  NB422(Severity.WARNING, Leeway.WAIVABLE),
+  /** A year between two reports for which there is none. */
+  NB423(Severity.WARNING, Leeway.WAIVABLE),
+  /** A comparison with a figure of another kind of period. */
+  NB424(Severity.WARNING, Leeway.WAIVABLE),
+  /** A number in the text beside an indicator's name that is not its figure. */
+  NB431(Severity.WARNING, Leeway.WAIVABLE),
+  /** One figure given twice with different values. */
+  NB432(Severity.ERROR, Leeway.WAIVABLE),
+  /** A figure larger than that of the organisation above. */
+  NB441(Severity.ERROR, Leeway.WAIVABLE),
+  /** Figures of organisations that are together more than that of the one above. */
+  NB442(Severity.WARNING, Leeway.WAIVABLE),
+  /** An organisation that has not reported for a year for which its siblings have. */
+  NB451(Severity.WARNING, Leeway.WAIVABLE),
+  /** A waiver without a reason. */
+  NB461,
+  /** A waiver that waives nothing. */
+  NB462(Severity.WARNING, Leeway.SETTABLE),
+  /** A waiver of a code that does not exist. */
+  NB463,
+  /** A waiver of a code that cannot be waived. */
+  NB464,
 
   /** An include that leaves the content folder. */
   NB501,
@@ -124,9 +173,9 @@ public enum Code {
   /** A link with a scheme that is not allowed. */
   NB507,
   /** HTML that is not allowed was left out. */
-  NB508(Severity.WARNING),
+  NB508(Severity.WARNING, Leeway.SETTABLE),
   /** A warning of Asciidoctor's. */
-  NB509(Severity.WARNING),
+  NB509(Severity.WARNING, Leeway.SETTABLE),
   /** An error of Asciidoctor's. */
   NB510,
   /** A link to a document that is not published. */
@@ -157,17 +206,29 @@ public enum Code {
   NB706;
 
   private final Severity severity;
+  private final Leeway leeway;
 
   Code() {
-    this(Severity.ERROR);
+    this(Severity.ERROR, Leeway.FIXED);
   }
 
-  Code(Severity severity) {
+  Code(Severity severity, Leeway leeway) {
     this.severity = severity;
+    this.leeway = leeway;
   }
 
+  /** The usual severity; a site may decide otherwise where the {@link #leeway} allows. */
   public Severity severity() {
     return severity;
+  }
+
+  public Leeway leeway() {
+    return leeway;
+  }
+
+  /** The code of a name such as {@code NB401}, in any case. */
+  public static Optional<Code> parse(String name) {
+    return Arrays.stream(values()).filter(it -> it.name().equalsIgnoreCase(name)).findFirst();
   }
 
   /** Whether the fault is in the settings or options rather than in the content. */

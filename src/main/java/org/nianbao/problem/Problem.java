@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param arguments fill {@code {0}}, {@code {1}}… of the sentence and of the hint
  */
-public record Problem(Code code, Place place, List<String> arguments)
+public record Problem(Code code, Severity severity, Place place, List<String> arguments)
     implements Comparable<Problem> {
 
   private static final Comparator<Problem> ORDER =
@@ -20,12 +20,13 @@ public record Problem(Code code, Place place, List<String> arguments)
     arguments = List.copyOf(arguments);
   }
 
+  /** A problem as serious as its code usually is. */
   public static Problem of(Code code, Place place, String... arguments) {
-    return new Problem(code, place, List.of(arguments));
+    return new Problem(code, code.severity(), place, List.of(arguments));
   }
 
-  public Severity severity() {
-    return code.severity();
+  Problem as(Severity other) {
+    return new Problem(code, other, place, arguments);
   }
 
   @Override

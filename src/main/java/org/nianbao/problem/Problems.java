@@ -2,11 +2,19 @@ package org.nianbao.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects the problems of a run, from any thread. */
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
+  private Severities severities = Severities.USUAL;
+
+  /** From now on, and for what was found before. */
+  public synchronized void weigh(Severities decided) {
+    severities = decided;
+  }
 
   public void add(Code code, Place place, String... arguments) {
     add(Problem.of(code, place, arguments));
@@ -17,11 +25,27 @@ public final class Problems {
   }
 
   public synchronized boolean hasErrors() {
-    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return found.stream().anyMatch(this::isError);
+  }
+
+  /** The files in which there are errors. */
+  public synchronized Set<String> filesWithErrors() {
+    return found.stream()
+        .filter(this::isError)
+        .map(problem -> problem.place().file())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isError(Problem problem) {
+    return severities.of(problem.code()) == Severity.ERROR;
   }
 
   /** All problems by place, each once, whatever the order in which they were found. */
   public synchronized List<Problem> sorted() {
-    return found.stream().sorted().distinct().toList();
+    return found.stream()
+        .map(problem -> problem.as(severities.of(problem.code())))
+        .sorted()
+        .distinct()
+        .toList();
   }
 }

@@ -18,6 +18,9 @@ public final class IndicatorBuilder {
   private Optional<Id> area = Optional.empty();
   private final List<List<Id>> parts = new ArrayList<>();
   private Optional<Ratio> ratio = Optional.empty();
+  private List<String> aliases = List.of();
+  private Optional<Quantity> maximum = Optional.empty();
+  private YearRange valid = YearRange.ALWAYS;
   private Text definition = Texts.of("");
 
   private IndicatorBuilder(String id, String name) {
@@ -76,6 +79,21 @@ public final class IndicatorBuilder {
     return this;
   }
 
+  public IndicatorBuilder aliases(String... some) {
+    aliases = List.of(some);
+    return this;
+  }
+
+  public IndicatorBuilder maximum(Quantity value) {
+    maximum = Optional.of(value);
+    return this;
+  }
+
+  public IndicatorBuilder valid(Integer first, Integer last) {
+    valid = new YearRange(Optional.of(first), Optional.of(last));
+    return this;
+  }
+
   public IndicatorBuilder definition(Text value) {
     definition = value;
     return this;
@@ -88,6 +106,7 @@ public final class IndicatorBuilder {
         nameHant,
         nameEnglish,
         name,
+        aliases,
         id.value(),
         unit,
         unit.kinds().get(0),
@@ -96,7 +115,8 @@ public final class IndicatorBuilder {
         area,
         parts,
         ratio,
-        YearRange.ALWAYS,
+        maximum,
+        valid,
         Script.HANS,
         definition);
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class WordingTest {
 
-  private static final String[] ARGUMENTS = {"甲", "乙", "丙", "丁"};
+  private static final String[] ARGUMENTS = {"甲", "乙", "丙", "丁", "戊", "己"};
 
   @ParameterizedTest
   @EnumSource(Code.class)

@@ -1,0 +1,95 @@
+package org.nianbao.check.rules;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nianbao.check.prose.Claim;
+import org.nianbao.model.AuthorKind;
+import org.nianbao.model.Figure;
+import org.nianbao.model.Id;
+import org.nianbao.model.Indicator;
+import org.nianbao.model.Quantity;
+import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
+import org.nianbao.model.Site;
+
+/** What rules judge: the reports to be published, and what their texts say. */
+public final class Evidence {
+
+  private final Site site;
+  private final Map<ReportKey, Prose> prose;
+  private final SortedMap<Id, SortedMap<Integer, Report>> annual = new TreeMap<>();
+
+  /**
+   * What a report's text says.
+   *
+   * @param mentioned the indicators that it refers to as {@code {metric-…}}
+   */
+  public record Prose(List<Claim> claims, Set<Id> mentioned) {
+
+    private static final Prose NONE = new Prose(List.of(), Set.of());
+
+    public Prose {
+      claims = List.copyOf(claims);
+      mentioned = Set.copyOf(mentioned);
+    }
+  }
+
+  public Evidence(Site site, Map<ReportKey, Prose> prose) {
+    this.site = site;
+    this.prose = Map.copyOf(prose);
+    for (Report report : site.reports().values()) {
+      if (isAnnual(report)) {
+        annual
+            .computeIfAbsent(report.key().organisation(), it -> new TreeMap<>())
+            .put(report.key().year(), report);
+      }
+    }
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Collection<Report> reports() {
+    return site.reports().values();
+  }
+
+  Prose prose(Report report) {
+    return prose.getOrDefault(report.key(), Prose.NONE);
+  }
+
+  Indicator indicator(Id id) {
+    Indicator indicator = site.indicators().get(id);
+    if (indicator == null) {
+      throw new IllegalArgumentException("not of this site: " + id);
+    }
+    return indicator;
+  }
+
+  /** The organisation's own reports of whole years, by year; a member's summary is none. */
+  SortedMap<Integer, Report> annual(Id organisation) {
+    return Collections.unmodifiableSortedMap(annual.getOrDefault(organisation, new TreeMap<>()));
+  }
+
+  /** The organisation's own report of the year before, for one that is itself such a report. */
+  Optional<Report> before(Report report) {
+    return isAnnual(report)
+        ? Optional.ofNullable(annual(report.key().organisation()).get(report.key().year() - 1))
+        : Optional.empty();
+  }
+
+  private static boolean isAnnual(Report report) {
+    return report.key().variant().isEmpty() && report.authorKind() == AuthorKind.ORGANISATION;
+  }
+
+  /** A figure that is stated and known. */
+  static Optional<Quantity> known(Report report, Id indicator) {
+    return report.figure(indicator).flatMap(Figure::quantity);
+  }
+}
