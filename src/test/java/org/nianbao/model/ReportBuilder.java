@@ -130,9 +130,19 @@ public final class ReportBuilder {
         source(key));
   }
 
+  public ReportBuilder figure(String indicator, Quantity quantity) {
+    return figure(indicator, Optional.of(quantity), Optional.empty());
+  }
+
   private ReportBuilder figure(String indicator, String written, Optional<Period> asOf) {
-    Optional<Quantity> quantity =
-        written.equals("?") ? Optional.empty() : Optional.of(Units.quantity(written));
+    return figure(
+        indicator,
+        written.equals("?") ? Optional.empty() : Optional.of(Units.quantity(written)),
+        asOf);
+  }
+
+  private ReportBuilder figure(
+      String indicator, Optional<Quantity> quantity, Optional<Period> asOf) {
     figures.add(new Figure(new Id(indicator), quantity, asOf, Place.of("content/x.adoc")));
     return this;
   }
