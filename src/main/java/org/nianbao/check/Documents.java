@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nianbao.model.Addresses;
@@ -42,6 +43,11 @@ final class Documents {
 
   boolean isUnreadable(DocumentType type, Id id) {
     return isUnreadable(CONTENT + type.folder() + "/" + id + ".adoc");
+  }
+
+  /** The paths of all documents that could not be read. */
+  Set<String> unreadable() {
+    return sources.lines().keySet().stream().filter(this::isUnreadable).collect(Collectors.toSet());
   }
 
   /** The document whose page has an address such as {@code reports/liaobu-town/2012/}. */

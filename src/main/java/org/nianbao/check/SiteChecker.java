@@ -83,7 +83,12 @@ public final class SiteChecker {
     List<Checked<Page>> pages = read(filed, DocumentType.PAGE, new PageReader(opener)::read);
 
     Publishable publishable = new Publishable(options);
-    List<Checked<Report>> publishedReports = publishable.reports(reports);
+    Set<Id> known = ids(filed, DocumentType.ORGANISATION);
+    // Those of unknown organisations were reported; nothing more can be said of them.
+    List<Checked<Report>> publishedReports =
+        publishable.reports(reports).stream()
+            .filter(it -> known.contains(it.document().id()))
+            .toList();
     List<Checked<Page>> publishedPages = publishable.pages(pages);
     List<Checked<?>> published = new ArrayList<>();
     List.of(areas, indicators, organisations, publishedReports, publishedPages)
@@ -98,7 +103,8 @@ public final class SiteChecker {
             values(areas),
             values(publishedPages),
             attachments(published));
-    List<Finding> findings = Rules.check(new Evidence(site, prose(publishedReports)));
+    List<Finding> findings =
+        Rules.check(new Evidence(site, prose(publishedReports), documents.unreadable()));
     return site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
   }
 

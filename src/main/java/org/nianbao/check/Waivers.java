@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,7 +71,7 @@ final class Waivers {
 
   private Optional<Waiver> read(FiledDocument document, RawAttribute attribute) {
     Matcher name = NAME.matcher(attribute.name());
-    String written = name.matches() ? name.group(1) : "";
+    String written = name.matches() ? name.group(1).toUpperCase(Locale.ROOT) : "";
     Optional<Code> code = Code.parse(written);
     if (code.isEmpty()) {
       problems.add(Code.NB463, attribute.nameAt(), written, nearest(written));
@@ -102,6 +103,8 @@ final class Waivers {
 
   /** The findings that stand; the others become problems. */
   List<Waived> apply(Collection<Finding> findings) {
+    // A rule may have found nothing where a figure could not be read.
+    Set<String> unread = problems.filesWithErrors();
     Set<Waiver> used = new HashSet<>();
     List<Waived> waived = new ArrayList<>();
     for (Finding finding : findings) {
@@ -113,9 +116,8 @@ final class Waivers {
         waived.add(new Waived(finding.problem(), finding.document(), waiver.get().reason()));
       }
     }
-    Set<String> faulty = problems.filesWithErrors();
     waivers.stream()
-        .filter(it -> !used.contains(it) && !faulty.contains(it.document()))
+        .filter(it -> !used.contains(it) && !unread.contains(it.document()))
         .forEach(it -> problems.add(Code.NB462, it.written().nameAt(), it.code().name()));
     return waived.stream().sorted().distinct().toList();
   }

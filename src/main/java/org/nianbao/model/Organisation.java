@@ -20,4 +20,10 @@ public record Organisation(
     YearRange exists,
     boolean sample,
     Script script,
-    Text profile) {}
+    Text profile) {
+
+  /** The organisation above it in a year. */
+  public Optional<Id> parent(int year) {
+    return parent;
+  }
+}

@@ -13,6 +13,7 @@ import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
+import org.nianbao.model.Organisation;
 import org.nianbao.model.Quantity;
 import org.nianbao.model.Report;
 import org.nianbao.model.ReportKey;
@@ -23,6 +24,7 @@ public final class Evidence {
 
   private final Site site;
   private final Map<ReportKey, Prose> prose;
+  private final Set<String> unreadable;
   private final SortedMap<Id, SortedMap<Integer, Report>> annual = new TreeMap<>();
 
   /**
@@ -40,8 +42,12 @@ public final class Evidence {
     }
   }
 
-  public Evidence(Site site, Map<ReportKey, Prose> prose) {
+  /**
+   * @param unreadable the paths of documents that exist and could not be read
+   */
+  public Evidence(Site site, Map<ReportKey, Prose> prose, Set<String> unreadable) {
     this.site = site;
+    this.unreadable = Set.copyOf(unreadable);
     this.prose = Map.copyOf(prose);
     for (Report report : site.reports().values()) {
       if (isAnnual(report)) {
@@ -72,6 +78,19 @@ public final class Evidence {
     return indicator;
   }
 
+  /** The organisations below one in a year, by name. */
+  List<Organisation> children(Id parent, int year) {
+    return site.organisations().values().stream()
+        .filter(it -> it.exists().contains(year))
+        .filter(it -> it.parent(year).filter(parent::equals).isPresent())
+        .toList();
+  }
+
+  /** Whether there is a report of a year of which nothing is known. */
+  boolean isUnreadable(Id organisation, int year) {
+    return unreadable.contains("content/reports/" + organisation + "/" + year + ".adoc");
+  }
+
   /** The organisation's own reports of whole years, by year; a member's summary is none. */
   SortedMap<Integer, Report> annual(Id organisation) {
     return Collections.unmodifiableSortedMap(annual.getOrDefault(organisation, new TreeMap<>()));
@@ -84,7 +103,7 @@ public final class Evidence {
         : Optional.empty();
   }
 
-  private static boolean isAnnual(Report report) {
+  static boolean isAnnual(Report report) {
     return report.key().variant().isEmpty() && report.authorKind() == AuthorKind.ORGANISATION;
   }
 

@@ -14,7 +14,10 @@ public final class Rules {
           new RatioOfTerms(),
           new WithinMaximum(),
           new WholeCount(),
-          new UnknownExplained());
+          new UnknownExplained(),
+          new ChildWithinParent(),
+          new ChildrenWithinParent(),
+          new ReportsOfSiblings());
 
   private Rules() {}
 

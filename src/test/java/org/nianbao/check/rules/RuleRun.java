@@ -5,6 +5,7 @@ import static org.nianbao.model.OrganisationBuilder.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nianbao.check.quantity.QuantityReader;
 import org.nianbao.model.IndicatorBuilder;
 import org.nianbao.model.Quantity;
@@ -45,7 +46,7 @@ final class RuleRun {
 
   static List<Finding> run(Rule rule, Sites site) {
     List<Finding> findings = new ArrayList<>();
-    rule.check(new Evidence(site.build(), Map.of()), findings::add);
+    rule.check(new Evidence(site.build(), Map.of(), Set.of()), findings::add);
     return findings;
   }
 

@@ -85,10 +85,12 @@ class SingleFigureRulesTest {
             .build();
     Evidence.Prose mentioned = new Evidence.Prose(List.of(), Set.of(new Id("members")));
 
-    assertThat(unknownExplained(new Evidence(site, Map.of())))
+    assertThat(unknownExplained(new Evidence(site, Map.of(), Set.of())))
         .singleElement()
         .satisfies(it -> assertThat(it.problem().arguments()).containsExactly("会员", "members"));
-    assertThat(unknownExplained(new Evidence(site, Map.of(site.reports().firstKey(), mentioned))))
+    assertThat(
+            unknownExplained(
+                new Evidence(site, Map.of(site.reports().firstKey(), mentioned), Set.of())))
         .isEmpty();
   }
 

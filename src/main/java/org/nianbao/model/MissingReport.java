@@ -1,0 +1,63 @@
+package org.nianbao.model;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * That an organisation existed in a year for which a sibling, under the same parent, has a document
+ * and it has none.
+ *
+ * @param siblings who has one, by name; never empty
+ */
+public record MissingReport(Organisation organisation, int year, List<Organisation> siblings) {
+
+  private static final Comparator<Organisation> BY_NAME =
+      Comparator.comparing(Organisation::sortKey).thenComparing(Organisation::id);
+
+  private record Issue(Id organisation, int year) {}
+
+  public MissingReport {
+    siblings = List.copyOf(siblings);
+  }
+
+  /** All of a site, by year, then by name. */
+  public static List<MissingReport> all(Site site) {
+    Set<Issue> reported = new HashSet<>();
+    SortedSet<Integer> years = new TreeSet<>();
+    for (ReportKey key : site.reports().keySet()) {
+      reported.add(new Issue(key.organisation(), key.year()));
+      years.add(key.year());
+    }
+    List<MissingReport> missing = new ArrayList<>();
+    for (int year : years) {
+      for (List<Organisation> family : families(site, year).values()) {
+        List<Organisation> there =
+            family.stream().filter(it -> reported.contains(new Issue(it.id(), year))).toList();
+        if (!there.isEmpty()) {
+          family.stream()
+              .filter(it -> !there.contains(it))
+              .forEach(it -> missing.add(new MissingReport(it, year, there)));
+        }
+      }
+    }
+    return List.copyOf(missing);
+  }
+
+  private static SortedMap<Id, List<Organisation>> families(Site site, int year) {
+    return site.organisations().values().stream()
+        .filter(it -> it.exists().contains(year))
+        .filter(it -> it.parent(year).isPresent())
+        .sorted(BY_NAME)
+        .collect(groupingBy(it -> it.parent(year).orElseThrow(), TreeMap::new, toList()));
+  }
+}
