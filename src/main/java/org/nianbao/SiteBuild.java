@@ -27,13 +27,19 @@ public final class SiteBuild {
     return new SiteBuild(options).run(true);
   }
 
-  /** Reads and checks, and writes nothing. */
+  /** Reads and checks, and writes nothing but what the next run may use. */
   public static BuildResult check(BuildOptions options) {
     return new SiteBuild(options).run(false);
   }
 
   private BuildResult run(boolean publish) {
-    RawSite raw = SiteReader.read(options.source(), options.jobs(), problems);
+    RawSite raw =
+        SiteReader.read(
+            options.source(),
+            Publication.cache(options.source(), options.output(), options.clean()),
+            Version.current(),
+            options.jobs(),
+            problems);
     Optional<Site> site =
         SiteChecker.check(
             raw, new CheckOptions(options.today(), options.drafts(), options.future()), problems);
@@ -49,7 +55,7 @@ public final class SiteBuild {
   private Optional<BuildResult.Summary> publish(Site site) {
     Path source = options.source();
     try (Publication publication =
-        Publication.open(source, options.output(), options.clean(), problems).orElse(null)) {
+        Publication.open(source, options.output(), problems).orElse(null)) {
       if (publication == null) {
         return Optional.empty();
       }

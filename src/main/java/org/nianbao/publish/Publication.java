@@ -34,11 +34,9 @@ public final class Publication implements AutoCloseable {
    *
    * @param source the site folder, which the output must not touch
    * @param output the folder to publish to, for example {@code target/site}; need not exist
-   * @param clean whether {@link #cache()} is emptied first
    * @return absent where the output cannot be published to; the problems say why
    */
-  public static Optional<Publication> open(
-      Path source, Path output, boolean clean, Problems problems) {
+  public static Optional<Publication> open(Path source, Path output, Problems problems) {
     Faults faults = Faults.of(output, problems);
     try {
       Path realOutput = Trees.real(output);
@@ -58,7 +56,7 @@ public final class Publication implements AutoCloseable {
         faults.busy();
         return Optional.empty();
       }
-      prepare(neighbours, clean, lock.get());
+      prepare(neighbours, lock.get());
       Path folder = source.toAbsolutePath().normalize();
       return Optional.of(new Publication(folder, neighbours, lock.get(), faults, problems));
     } catch (IOException failure) {
@@ -67,13 +65,31 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private static void prepare(Neighbours neighbours, boolean clean, RunLock lock)
-      throws IOException {
+  /**
+   * Where results may be kept for the next run with the same output, for example {@code
+   * target/.site.cache}; need not exist. Absent where such an output could not be published to.
+   *
+   * @param clean whether it is emptied first, as far as it can be
+   */
+  public static Optional<Path> cache(Path source, Path output, boolean clean) {
+    try {
+      Path realOutput = Trees.real(output);
+      if (Guards.endangered(Trees.real(source), realOutput).isPresent()) {
+        return Optional.empty();
+      }
+      Path cache = new Neighbours(realOutput).cache();
+      if (clean) {
+        Trees.delete(cache);
+      }
+      return Optional.of(cache);
+    } catch (IOException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  private static void prepare(Neighbours neighbours, RunLock lock) throws IOException {
     try {
       Swap.recover(neighbours);
-      if (clean) {
-        Trees.delete(neighbours.cache());
-      }
       Files.createDirectory(neighbours.staging());
     } catch (IOException failure) {
       lock.release();
@@ -84,14 +100,6 @@ public final class Publication implements AutoCloseable {
   /** Where the pages of this edition are written; empty at first. */
   public Path folder() {
     return neighbours.staging();
-  }
-
-  /**
-   * Where results may be kept for the next run on the same output, for example {@code
-   * target/.site.cache}; need not exist.
-   */
-  public Path cache() {
-    return neighbours.cache();
   }
 
   /**

@@ -32,23 +32,27 @@ final class ConversionCache {
 
   private static final int DIGEST_LENGTH = 64;
 
-  private final Path folder;
+  private final Optional<Path> folder;
   private final String program;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param folder need not exist
+   * @param folder need not exist; absent where nothing is to be kept
    * @param program its version; that of another is not used
    */
-  ConversionCache(Path folder, String program) {
+  ConversionCache(Optional<Path> folder, String program) {
     this.folder = folder;
     this.program = program;
   }
 
   Optional<Converted> find(Manuscript manuscript) {
+    return folder.flatMap(it -> find(it, manuscript));
+  }
+
+  private Optional<Converted> find(Path folder, Manuscript manuscript) {
     String key = key(manuscript);
     try {
-      byte[] entry = Files.readAllBytes(file(key));
+      byte[] entry = Files.readAllBytes(file(folder, key));
       if (entry.length <= DIGEST_LENGTH) {
         return Optional.empty();
       }
@@ -67,13 +71,16 @@ final class ConversionCache {
   }
 
   void keep(Manuscript manuscript, Converted converted) {
-    if (!converted.problems().isEmpty() || manuscript.lines().stream().anyMatch(this::includes)) {
-      return;
+    if (converted.problems().isEmpty() && manuscript.lines().stream().noneMatch(this::includes)) {
+      folder.ifPresent(it -> keep(it, manuscript, converted));
     }
+  }
+
+  private void keep(Path folder, Manuscript manuscript, Converted converted) {
     String key = key(manuscript);
     used.add(key);
     try {
-      Path file = file(key);
+      Path file = file(folder, key);
       Files.createDirectories(file.getParent());
       Path torn = Files.createTempFile(file.getParent(), key, ".new");
       Files.writeString(torn, digest(converted.html()) + converted.html());
@@ -85,6 +92,10 @@ final class ConversionCache {
 
   /** Forgets entries that were not used, where they have become many. */
   void prune() {
+    folder.ifPresent(this::prune);
+  }
+
+  private void prune(Path folder) {
     try (Stream<Path> files = Files.walk(folder, 2)) {
       List<Path> unused =
           files
@@ -107,7 +118,7 @@ final class ConversionCache {
     return line.contains("include::");
   }
 
-  private Path file(String key) {
+  private static Path file(Path folder, String key) {
     return folder.resolve(key.substring(0, 2)).resolve(key);
   }
 

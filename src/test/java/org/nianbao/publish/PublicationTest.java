@@ -142,16 +142,17 @@ class PublicationTest {
 
   @Test
   void keepsTheCacheUnlessAskedToClean() {
-    Path kept = site.source.resolve("target/.site.cache/a");
-    TestSite.write(kept, "result");
+    TestSite.write(site.source.resolve("target/.site.cache/a"), "result");
 
-    try (Publication publication = site.open().orElseThrow()) {
-      assertThat(publication.cache().resolve("a")).exists();
-    }
-    try (Publication publication =
-        Publication.open(site.source, site.output, true, site.problems).orElseThrow()) {
-      assertThat(publication.cache()).doesNotExist();
-    }
+    assertThat(Publication.cache(site.source, site.output, false).orElseThrow().resolve("a"))
+        .exists();
+    assertThat(Publication.cache(site.source, site.output, true).orElseThrow()).doesNotExist();
+  }
+
+  @Test
+  void hasNoCacheAmongTheSources() {
+    assertThat(Publication.cache(site.source, site.source.resolve("content"), true)).isEmpty();
+    assertThat(Publication.cache(site.source, site.source, true)).isEmpty();
   }
 
   @Test

@@ -39,7 +39,7 @@ final class TestSite {
   }
 
   Optional<Publication> open(Path chosen) {
-    return Publication.open(source, chosen, false, problems);
+    return Publication.open(source, chosen, problems);
   }
 
   /** Publishes one page under the address {@code /}. */

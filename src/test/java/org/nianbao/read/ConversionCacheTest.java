@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ final class ConversionCacheTest {
   }
 
   private ConversionCache cache() {
-    return new ConversionCache(folder.resolve("cache"), "1.0");
+    return new ConversionCache(Optional.of(folder.resolve("cache")), "1.0");
   }
 
   private List<Path> entries() throws IOException {
@@ -59,7 +60,9 @@ final class ConversionCacheTest {
         .isEmpty();
     assertThat(cache().find(new Manuscript("a.adoc", List.of("= 总结"), new TreeMap<>(), "zh-hans")))
         .isEmpty();
-    assertThat(new ConversionCache(folder.resolve("cache"), "1.1").find(manuscript("= 总结")))
+    assertThat(
+            new ConversionCache(Optional.of(folder.resolve("cache")), "1.1")
+                .find(manuscript("= 总结")))
         .isEmpty();
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.problem.Code;
@@ -29,13 +30,27 @@ class SiteReaderTest {
 
   @Test
   void saysWhatAnEmptyFolderLacks() {
-    RawSite site = SiteReader.read(source, 1, problems);
+    RawSite site = SiteReader.read(source, Optional.empty(), "1.0", 1, problems);
     assertThat(site.documents()).isEmpty();
     assertThat(problems.sorted())
         .containsExactly(
             Problem.of(Code.NB002, Place.of("content"), "content"),
             Problem.of(Code.NB001, Place.of("jbake.properties")),
             Problem.of(Code.NB002, Place.of("templates"), "templates"));
+  }
+
+  @Test
+  void readsTheSameFromTheCache() throws IOException {
+    writeSite();
+    write("content/pages/about.adoc", "= 關於本站\n\n收錄各級工會的年度總結。\n");
+    Optional<Path> cache = Optional.of(source.resolve("target/cache"));
+
+    RawSite cold = SiteReader.read(source, cache, "1.0", 1, problems);
+    RawSite warm = SiteReader.read(source, cache, "1.0", 1, problems);
+
+    assertThat(source.resolve("target/cache")).isNotEmptyDirectory();
+    assertThat(warm).isEqualTo(cold);
+    assertThat(warm).isEqualTo(SiteReader.read(source, Optional.empty(), "1.0", 1, problems));
   }
 
   @Test
@@ -48,7 +63,7 @@ class SiteReaderTest {
     try {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      site = SiteReader.read(source, 2, problems);
+      site = SiteReader.read(source, Optional.empty(), "1.0", 2, problems);
     } finally {
       System.setOut(out);
       System.setErr(err);
