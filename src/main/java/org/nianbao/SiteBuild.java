@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.nianbao.check.CheckOptions;
 import org.nianbao.check.SettingsReader;
 import org.nianbao.check.SiteChecker;
+import org.nianbao.check.privacy.PageScan;
+import org.nianbao.check.privacy.Redaction;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.publish.Publication;
@@ -44,15 +46,15 @@ public final class SiteBuild {
         SiteChecker.check(
             raw, new CheckOptions(options.today(), options.drafts(), options.future()), problems);
     Optional<BuildResult.Summary> summary =
-        publish ? site.flatMap(this::publish) : Optional.empty();
+        publish ? site.flatMap(it -> publish(raw, it)) : Optional.empty();
     return new BuildResult(
-        problems.sorted(),
-        place -> raw.sources().line(place),
+        Redaction.of(problems.sorted()),
+        place -> Redaction.line(raw.sources(), place),
         options.language().orElseGet(() -> SettingsReader.language(raw.settings())),
         summary);
   }
 
-  private Optional<BuildResult.Summary> publish(Site site) {
+  private Optional<BuildResult.Summary> publish(RawSite raw, Site site) {
     Path source = options.source();
     try (Publication publication =
         Publication.open(source, options.output(), problems).orElse(null)) {
@@ -64,6 +66,7 @@ public final class SiteBuild {
       publication.copyTree(source.resolve("assets"), "assets");
       Path content = source.resolve("content");
       site.attachments().forEach(file -> publication.copy(content, file));
+      publication.inspect(new PageScan(raw, problems)::inspect);
       return publication.publish(Version.current())
           ? Optional.of(
               new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages))

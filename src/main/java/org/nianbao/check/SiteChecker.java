@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nianbao.check.privacy.PrivacyScan;
 import org.nianbao.check.rules.Evidence;
 import org.nianbao.check.rules.Finding;
 import org.nianbao.check.rules.Rules;
@@ -49,6 +50,7 @@ public final class SiteChecker {
 
   private Site check() {
     problems.weigh(SettingsReader.severities(raw.settings(), problems));
+    PrivacyScan.check(raw, problems);
     Settings settings = SettingsReader.read(raw.settings(), problems);
     Script usual = settings.language() == Language.ZH_TW ? Script.HANT : Script.HANS;
     List<FiledDocument> filed = new Filing(problems).file(raw.documents());

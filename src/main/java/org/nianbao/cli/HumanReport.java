@@ -41,7 +41,7 @@ final class HumanReport {
     result
         .excerpts()
         .apply(problem.place())
-        .filter(line -> !line.isBlank())
+        .filter(line -> !line.isBlank() && !problem.code().isPrivate())
         .ifPresent(line -> report.append(Excerpt.of(line, problem.place().column())));
     String hint = Visible.of(wording.hint(problem));
     if (!hint.isBlank()) {

@@ -186,6 +186,12 @@ public enum Code {
   NB513,
   /** Includes that include too much. */
   NB514,
+  /** A resident identity number. */
+  NB521,
+  /** A mobile number that is named so. */
+  NB522,
+  /** The number of a bank card or account that is named so. */
+  NB523,
 
   /** A template that failed. */
   NB601,
@@ -203,7 +209,9 @@ public enum Code {
   /** A file whose place in the output is taken by a page or another file. */
   NB705,
   /** A file that was to be copied and cannot be read. */
-  NB706;
+  NB706,
+  /** A personal number in a page or file that was about to be published. */
+  NB707;
 
   private final Severity severity;
   private final Leeway leeway;
@@ -233,6 +241,12 @@ public enum Code {
 
   /** Whether the fault is in the settings or options rather than in the content. */
   public boolean isConfiguration() {
-    return name().startsWith("NB0") || name().startsWith("NB6") || name().startsWith("NB7");
+    return this != NB707
+        && (name().startsWith("NB0") || name().startsWith("NB6") || name().startsWith("NB7"));
+  }
+
+  /** Whether the line at fault holds what nobody may read in a log; it can never be waived. */
+  public boolean isPrivate() {
+    return this == NB521 || this == NB522 || this == NB523 || this == NB707;
   }
 }

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 /** The sentences of problems in one language, from the {@code problems_*.properties} bundles. */
 public final class Wording {
 
+  private static final String WORD = "word.";
+
   private final Locale locale;
   private final ResourceBundle bundle;
 
@@ -34,6 +36,13 @@ public final class Wording {
     String bare = key + ".bare";
     boolean useBare = problem.arguments().contains("") && bundle.containsKey(bare);
     return new MessageFormat(bundle.getString(useBare ? bare : key), locale)
-        .format(problem.arguments().toArray());
+        .format(problem.arguments().stream().map(this::worded).toArray());
+  }
+
+  /** An argument such as {@code word.mobile} stands for a word of the language. */
+  private String worded(String argument) {
+    return argument.startsWith(WORD) && bundle.containsKey(argument)
+        ? bundle.getString(argument)
+        : argument;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.nianbao.problem.Problems;
 
 /**
@@ -121,6 +122,20 @@ public final class Publication implements AutoCloseable {
    */
   public void copyTree(Path folder, String target) {
     files.copyTree(folder, target);
+  }
+
+  /**
+   * Shows every file of this edition to an inspector before it is published.
+   *
+   * @param inspector of the path relative to the output, with forward slashes, and of the text;
+   *     empty where the file is no text, for example an image
+   */
+  public void inspect(BiConsumer<String, String> inspector) {
+    try {
+      StagedFiles.read(folder(), inspector);
+    } catch (IOException failure) {
+      faults.cannotWrite(failure);
+    }
   }
 
   /**

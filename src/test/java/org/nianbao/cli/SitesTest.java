@@ -3,6 +3,7 @@ package org.nianbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +123,48 @@ final class SitesTest {
         .doesNotContain("&amp;amp;", "nb-at-");
     assertThat(Files.readString(output.resolve("tags/kun-nan-bang-fu/index.html")))
         .contains("2023-ge-ren");
+  }
+
+  @Test
+  void aNumberThatOnlyAPageOrAnAttachmentShowsStopsPublication() throws IOException {
+    Path site = site("sites/minimal");
+    assertThat(run(site, "build")).extracting(Run::code, Run::err).containsExactly(0, "");
+    Path output = site.resolve("target/site");
+    Map<String, String> before = Trees.contents(output);
+
+    Path report = site.resolve("content/reports/binhe/2023.adoc");
+    Files.writeString(report, Files.readString(report) + "\n见 link:帮扶名册.csv[名册]。\n");
+    Files.write(
+        report.resolveSibling("帮扶名册.csv"),
+        "姓名,证件\n张三,11010519491231002X\n".getBytes(Charset.forName("GB18030")));
+    Path template = site.resolve("templates/error404.ftlh");
+    Files.writeString(
+        template, Files.readString(template) + "<#assign a = '110105'><p>${a}194912310046</p>");
+
+    Run run = run(site, "build");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("404.html:1:1: 错误 NB707：将要发布的“404.html”里有居民身份证号 110**************6，所以没有发布\n")
+        .contains(
+            "content/reports/binhe/帮扶名册.csv:1:1: 错误 NB707："
+                + "将要发布的“reports/binhe/帮扶名册.csv”里有居民身份证号 110**************X，所以没有发布\n")
+        .contains("2 个错误，0 个警告");
+    assertThat(Trees.contents(output)).isEqualTo(before);
+  }
+
+  @Test
+  void noOtherProblemPrintsAPersonalNumberEither() throws IOException {
+    Path site = site("sites/minimal");
+    Path report = site.resolve("content/reports/binhe/2023.adoc");
+    String number = "11010519491231002X";
+    Files.writeString(
+        report,
+        Files.readString(report) + "\n见 link:" + number + ".pdf[附件] 和 xref:mei-you.adoc[]。\n");
+    for (String format : List.of("human", "json", "sarif")) {
+      Run run = run(site, "check", "--format", format);
+      assertThat(run.out() + run.err()).contains("NB505", "NB521").doesNotContain("1949");
+    }
+    assertThat(run(site, "check").err()).contains("  见 link:110**************X.pdf[附件] 和 xref");
   }
 
   private Path site(String... layers) throws IOException {

@@ -3,9 +3,13 @@ package org.nianbao.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +157,29 @@ class PublicationTest {
   void hasNoCacheAmongTheSources() {
     assertThat(Publication.cache(site.source, site.source.resolve("content"), true)).isEmpty();
     assertThat(Publication.cache(site.source, site.source, true)).isEmpty();
+  }
+
+  @Test
+  void showsEveryFileAndTheTextOfTexts() throws IOException {
+    Map<String, String> seen = new TreeMap<>();
+    try (Publication publication = site.open().orElseThrow()) {
+      Path staged = publication.folder();
+      TestSite.write(staged.resolve("index.html"), "寮步鎮");
+      TestSite.write(staged.resolve("reports/照片.png"), "no text");
+      TestSite.write(staged.resolve("assets/site.css"), "body {}");
+      Files.write(staged.resolve("a.csv"), "５７宗".getBytes(Charset.forName("GBK")));
+      Files.write(staged.resolve("b.TXT"), "５７宗".getBytes(StandardCharsets.UTF_16));
+      publication.inspect(seen::put);
+    }
+
+    assertThat(seen)
+        .isEqualTo(
+            Map.of(
+                "index.html", "寮步鎮",
+                "reports/照片.png", "",
+                "assets/site.css", "",
+                "a.csv", "５７宗",
+                "b.TXT", "５７宗"));
   }
 
   @Test
