@@ -165,11 +165,16 @@ final class Header {
 
   private Optional<Integer> year(String name) {
     Optional<Integer> year = number(name);
-    if (year.isPresent() && (year.get() < FIRST_YEAR || year.get() > LAST_YEAR)) {
+    if (year.isPresent() && !isYear(year.get())) {
       problems.add(Code.NB218, placeOf(name), name, year.get().toString());
       return Optional.empty();
     }
     return year;
+  }
+
+  /** Whether a union can have had to do with a year. */
+  static boolean isYear(int year) {
+    return FIRST_YEAR <= year && year <= LAST_YEAR;
   }
 
   Optional<Integer> number(String name) {

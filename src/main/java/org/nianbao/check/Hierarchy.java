@@ -5,17 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
+import org.nianbao.model.Tenure;
+import org.nianbao.model.YearRange;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
 
-/** The rule that every parent exists and that no organisation stands above itself. */
+/** The rule that every parent exists and that in no year an organisation stands above itself. */
 final class Hierarchy {
 
-  private final Map<Id, Optional<Id>> parents = new HashMap<>();
+  private final Map<Id, Organisation> organisations = new HashMap<>();
+  private final NavigableSet<Integer> years = new TreeSet<>();
   private final Documents documents;
   private final Problems problems;
 
@@ -24,43 +29,72 @@ final class Hierarchy {
     this.problems = problems;
   }
 
-  void check(Collection<Checked<Organisation>> organisations) {
-    organisations.forEach(it -> parents.put(it.value().id(), it.value().parent()));
-    for (Checked<Organisation> organisation : organisations) {
-      organisation.value().parent().ifPresent(parent -> check(organisation, parent));
+  void check(Collection<Checked<Organisation>> all) {
+    all.forEach(it -> organisations.put(it.value().id(), it.value()));
+    years.addAll(years(all));
+    for (Checked<Organisation> organisation : all) {
+      Header header = new Header(organisation.document().raw(), problems);
+      organisation.value().parents().forEach(it -> checkExistence(it, header));
+      checkCycles(organisation.value(), header);
     }
   }
 
-  private void check(Checked<Organisation> organisation, Id parent) {
-    Header header = new Header(organisation.document().raw(), problems);
-    if (documents.isUnreadable(DocumentType.ORGANISATION, parent)) {
-      return;
+  /** One year of each span of years in which nobody changes the parent. */
+  private static NavigableSet<Integer> years(Collection<Checked<Organisation>> organisations) {
+    NavigableSet<Integer> changes = new TreeSet<>();
+    for (Checked<Organisation> organisation : organisations) {
+      for (Tenure tenure : organisation.value().parents()) {
+        tenure.years().first().ifPresent(changes::add);
+        tenure.years().last().ifPresent(it -> changes.add(it + 1));
+      }
     }
-    if (!parents.containsKey(parent)) {
-      List<String> known = parents.keySet().stream().map(Id::value).toList();
+    changes.add(changes.isEmpty() ? 0 : changes.first() - 1);
+    return changes;
+  }
+
+  private void checkExistence(Tenure tenure, Header header) {
+    Id parent = tenure.parent();
+    if (!organisations.containsKey(parent)
+        && !documents.isUnreadable(DocumentType.ORGANISATION, parent)) {
+      List<String> known = organisations.keySet().stream().map(Id::value).toList();
       problems.add(
           Code.NB302,
-          header.placeOf("parent"),
+          ParentsReader.placeOf(header, tenure),
           parent.value(),
           Suggestion.nearest(parent.value(), known).orElse(""));
-      return;
     }
-    List<Id> path = new ArrayList<>(List.of(organisation.value().id()));
-    Optional<Id> above = Optional.of(parent);
-    while (above.isPresent()) {
-      if (above.get().equals(path.get(0))) {
+  }
+
+  /** Says the first cycle of an organisation; one further up is for its own members to say. */
+  private void checkCycles(Organisation organisation, Header header) {
+    for (int year : years) {
+      List<Tenure> path = new ArrayList<>();
+      Optional<Tenure> above = tenure(organisation, year);
+      while (above.isPresent() && !path.contains(above.get())) {
         path.add(above.get());
-        problems.add(
-            Code.NB303,
-            header.placeOf("parent"),
-            String.join(" → ", path.stream().map(Id::value).toList()));
-        return;
+        if (above.get().parent().equals(organisation.id())) {
+          problems.add(
+              Code.NB303,
+              ParentsReader.placeOf(header, path.get(0)),
+              describe(organisation, path, year));
+          return;
+        }
+        above =
+            Optional.ofNullable(organisations.get(above.get().parent()))
+                .flatMap(it -> tenure(it, year));
       }
-      if (path.contains(above.get())) {
-        return; // a cycle further up, which its own members report
-      }
-      path.add(above.get());
-      above = parents.getOrDefault(above.get(), Optional.empty());
     }
+  }
+
+  private static Optional<Tenure> tenure(Organisation organisation, int year) {
+    return organisation.parents().stream().filter(it -> it.years().contains(year)).findFirst();
+  }
+
+  /** {@code a → b → a}, with a year in which it is so where it is not always so. */
+  private static String describe(Organisation organisation, List<Tenure> path, int year) {
+    List<String> ids = new ArrayList<>(List.of(organisation.id().value()));
+    path.forEach(it -> ids.add(it.parent().value()));
+    boolean always = path.stream().allMatch(it -> it.years().equals(YearRange.ALWAYS));
+    return String.join(" → ", ids) + (always ? "" : " (" + year + ")");
   }
 }

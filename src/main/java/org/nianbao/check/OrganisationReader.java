@@ -5,14 +5,17 @@ import java.util.Optional;
 import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.OrganisationKind;
+import org.nianbao.problem.Problems;
 
 /** Reads documents of type {@code organisation}. */
 final class OrganisationReader {
 
   private final Opener opener;
+  private final ParentsReader parents;
 
-  OrganisationReader(Opener opener) {
+  OrganisationReader(Opener opener, Problems problems) {
     this.opener = opener;
+    this.parents = new ParentsReader(problems);
   }
 
   Checked<Organisation> read(FiledDocument document) {
@@ -31,7 +34,7 @@ final class OrganisationReader {
                     Arrays.stream(OrganisationKind.values()).map(OrganisationKind::id).toList(),
                     Optional.empty())
                 .orElse(OrganisationKind.ENTERPRISE),
-            header.id("parent"),
+            parents.read(header),
             header.text("place"),
             header.years(),
             header.flag("sample"),

@@ -73,7 +73,11 @@ public final class SettingsReader {
     String name = setting.key().substring(SEVERITY.length());
     Optional<Code> code = Code.parse(name);
     if (code.isEmpty()) {
-      List<String> codes = Arrays.stream(Code.values()).map(Code::name).toList();
+      List<String> codes =
+          Arrays.stream(Code.values())
+              .filter(it -> it.leeway() != Leeway.FIXED)
+              .map(Code::name)
+              .toList();
       problems.add(
           Code.NB004,
           setting.place(),

@@ -72,7 +72,7 @@ public final class SiteChecker {
     IndicatorArithmetic.check(indicators, problems);
     IndicatorNames indicatorNames = IndicatorNames.of(indicators, problems);
     List<Checked<Organisation>> organisations =
-        read(filed, DocumentType.ORGANISATION, new OrganisationReader(opener)::read);
+        read(filed, DocumentType.ORGANISATION, new OrganisationReader(opener, problems)::read);
     new Hierarchy(documents, problems).check(organisations);
     List<Checked<Report>> reports =
         read(

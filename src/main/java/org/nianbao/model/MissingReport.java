@@ -1,16 +1,11 @@
 package org.nianbao.model;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -40,24 +35,20 @@ public record MissingReport(Organisation organisation, int year, List<Organisati
     }
     List<MissingReport> missing = new ArrayList<>();
     for (int year : years) {
-      for (List<Organisation> family : families(site, year).values()) {
+      for (List<Organisation> family : YearTree.of(site, year).families().values()) {
         List<Organisation> there =
-            family.stream().filter(it -> reported.contains(new Issue(it.id(), year))).toList();
+            family.stream()
+                .filter(it -> reported.contains(new Issue(it.id(), year)))
+                .sorted(BY_NAME)
+                .toList();
         if (!there.isEmpty()) {
           family.stream()
+              .sorted(BY_NAME)
               .filter(it -> !there.contains(it))
               .forEach(it -> missing.add(new MissingReport(it, year, there)));
         }
       }
     }
     return List.copyOf(missing);
-  }
-
-  private static SortedMap<Id, List<Organisation>> families(Site site, int year) {
-    return site.organisations().values().stream()
-        .filter(it -> it.exists().contains(year))
-        .filter(it -> it.parent(year).isPresent())
-        .sorted(BY_NAME)
-        .collect(groupingBy(it -> it.parent(year).orElseThrow(), TreeMap::new, toList()));
   }
 }

@@ -35,6 +35,11 @@ public record Report(
     figures = List.copyOf(figures);
   }
 
+  /** What one of its figures holds for: the figure's own day or period, otherwise the report's. */
+  public Period periodOf(Figure figure) {
+    return figure.asOf().orElse(period);
+  }
+
   public Optional<Figure> figure(Id indicator) {
     return figures.stream().filter(it -> it.indicator().equals(indicator)).findFirst();
   }

@@ -3,7 +3,6 @@ package org.nianbao.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -71,10 +70,6 @@ public record Site(
   /** The indicator of a figure, which always exists. */
   public Indicator indicatorOf(Figure figure) {
     return required(indicators, figure.indicator());
-  }
-
-  public Optional<Organisation> parentOf(Organisation organisation) {
-    return organisation.parent().map(id -> required(organisations, id));
   }
 
   private static <K, V> V required(Map<K, V> map, K key) {

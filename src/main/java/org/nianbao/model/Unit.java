@@ -2,6 +2,7 @@ package org.nianbao.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A unit as editors write it.
@@ -17,5 +18,18 @@ public record Unit(String symbol, List<UnitKind> kinds, BigDecimal factor) {
       throw new IllegalArgumentException("not a unit: " + symbol);
     }
     kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * How many of this unit a value in base units is, without needless zeros: 126500 元 are 12.65 万元.
+   * Empty where no decimal says it exactly.
+   */
+  public Optional<BigDecimal> exactly(BigDecimal base) {
+    try {
+      BigDecimal value = base.divide(factor).stripTrailingZeros();
+      return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+    } catch (ArithmeticException noExactQuotient) {
+      return Optional.empty();
+    }
   }
 }

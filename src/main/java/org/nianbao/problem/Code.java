@@ -79,6 +79,8 @@ public enum Code {
   NB218,
   /** A header line that is neither attribute nor comment. */
   NB219,
+  /** Two parents in one year. */
+  NB221,
 
   /** A report folder without its organisation. */
   NB301,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,29 @@ final class SitesTest {
       assertThat(run.out() + run.err()).contains("NB505", "NB521").doesNotContain("1949");
     }
     assertThat(run(site, "check").err()).contains("  见 link:110**************X.pdf[附件] 和 xref");
+  }
+
+  @Test
+  void figuresAddUpOverTheTreeAsItStoodThatYear() throws IOException {
+    Path site = site("sites/moves");
+    assertThat(run(site, "build")).extracting(Run::err, Run::code).containsExactly("", 0);
+    Path output = site.resolve("target/site");
+
+    assertThat(words(output.resolve("organisations/linjiang/index.html"), "#nb-rollup + p + div"))
+        .contains("信访件 50 件 3 个单位中的 2 个 62 件 2 个单位全部 57 宗 2 个单位中的 1 个 本单位： 70 件");
+    assertThat(words(output.resolve("organisations/binhe/index.html"), ".nb-facts"))
+        .contains("上级 临江市总工会 › 新区总工会 2022 年起 曾属 临江市总工会 至 2021 年");
+    assertThat(words(output.resolve("years/2022/index.html"), "main"))
+        .contains("62 件 2 个单位全部")
+        .contains("以下单位有下级合计，见各单位的页面： 新区总工会");
+    assertThat(
+            words(
+                output.resolve("indicators/petitions/index.html"), ".nb-section:has(#nb-figures)"))
+        .contains("40 宗 50 宗 +10 宗（+25%）增加 10 宗（25%） 57 宗 +7 宗（+14%）增加 7 宗（14%）");
+  }
+
+  private static String words(Path page, String selector) throws IOException {
+    return Jsoup.parse(Files.readString(page)).select(selector).text().replace('\u00a0', ' ');
   }
 
   private Path site(String... layers) throws IOException {

@@ -1,6 +1,9 @@
 package org.nianbao.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation for tests; what a test does not say is plain. */
 public final class OrganisationBuilder {
@@ -10,7 +13,7 @@ public final class OrganisationBuilder {
   private String shortName;
   private String sortKey;
   private OrganisationKind kind = OrganisationKind.TOWN;
-  private Optional<Id> parent = Optional.empty();
+  private final List<Tenure> parents = new ArrayList<>();
   private Optional<String> place = Optional.empty();
   private YearRange exists = YearRange.ALWAYS;
   private boolean sample;
@@ -45,7 +48,13 @@ public final class OrganisationBuilder {
   }
 
   public OrganisationBuilder parent(String value) {
-    parent = Optional.of(new Id(value));
+    return parent(value, null, null);
+  }
+
+  /** For the years from the first to the last; {@code null} is an open end. */
+  public OrganisationBuilder parent(String value, @Nullable Integer first, @Nullable Integer last) {
+    YearRange years = new YearRange(Optional.ofNullable(first), Optional.ofNullable(last));
+    parents.add(new Tenure(new Id(value), years));
     return this;
   }
 
@@ -81,6 +90,6 @@ public final class OrganisationBuilder {
 
   public Organisation build() {
     return new Organisation(
-        id, name, shortName, sortKey, kind, parent, place, exists, sample, script, profile);
+        id, name, shortName, sortKey, kind, parents, place, exists, sample, script, profile);
   }
 }

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.render.view.ChangeText;
+import org.nianbao.render.view.EarlierFigure;
 import org.nianbao.render.view.FigureText;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.Metric;
 import org.nianbao.render.view.SeriesCell;
 import org.nianbao.render.view.SeriesRow;
 import org.nianbao.render.view.SeriesTable;
+import org.nianbao.render.view.StatedFigure;
 
 /** Figures for the preview. */
 final class PreviewFigures {
+
+  private static final Link LIAOBU_2011 = Link.of("reports/liaobu-town/2011/", "2011");
 
   private PreviewFigures() {}
 
@@ -38,8 +43,11 @@ final class PreviewFigures {
             indicator("petitions", "信访件"),
             figure("", "57", "宗", december),
             "figure-petitions",
-            Link.of("reports/liaobu-town/2011/", "2011"),
-            figure("61", "宗")),
+            new EarlierFigure(
+                figure("61", "宗"),
+                LIAOBU_2011,
+                null,
+                new ChangeText("less", "", "4", "宗", false, "6.6", null))),
         with("petitions-referred", "上级转办信访件", figure("38", "宗")),
         with("petitions-received", "本会接访信访件", figure("19", "宗")),
         with("petitions-closed", "信访办结件", figure("57", "宗")),
@@ -51,26 +59,28 @@ final class PreviewFigures {
             indicator("aid-amount", "困难帮扶资金"),
             figure("75000", "元"),
             "figure-aid-amount",
-            Link.of("reports/liaobu-town/2011/", "2011"),
-            figure("约", "68000", "元", null)),
+            new EarlierFigure(
+                figure("约", "68000", "元", null),
+                LIAOBU_2011,
+                "2009",
+                new ChangeText("more", "约", "7000", "元", false, "10.3", null))),
         with("school-aid-recipients", "助学受助学生", figure("71", "人")),
         with("school-aid-amount", "助学款", figure("12.2", "萬元")),
         with("volunteers", "志愿者参与", figure("138", "人次")),
         with("service-visits", "服务职工", figure("超过", "5000", "人次", null)),
-        new Metric(indicator("contract-coverage", "合同签订率"), figure("80", "%"), null, null, null),
+        new Metric(indicator("contract-coverage", "合同签订率"), figure("80", "%"), null, null),
         with("dues-enterprises", "缴费企业", figure("", "198", "間", months)),
         with("dues-returned", "已完善返还手续企业", figure("168", "間")),
         new Metric(
             indicator("dues-return-pending", "未完善返还手续企业"),
             unknown(),
             "figure-dues-return-pending",
-            null,
             null),
         with("union-dues", "工会经费收入", figure("", "1317.31", "萬元", months)));
   }
 
   private static Metric with(String id, String name, FigureText figure) {
-    return new Metric(indicator(id, name), figure, "figure-" + id, null, null);
+    return new Metric(indicator(id, name), figure, "figure-" + id, null);
   }
 
   static Link indicator(String id, String name) {
@@ -93,11 +103,11 @@ final class PreviewFigures {
 
   private static SeriesCell cell(int row, int year) {
     if ((row * 5 + year) % 7 == 0) {
-      return new SeriesCell(null, null, "");
+      return SeriesCell.EMPTY;
     }
     Link report = Link.of("reports/linjiang-city/" + year + "/#figure-" + row, "" + year);
     if (row == 2 && year == 2021) {
-      return new SeriesCell(unknown(), report, "");
+      return new SeriesCell(unknown(), report, null, "", null);
     }
     String remark = row == 3 && year > 2021 ? "跨年度" : "";
     FigureText figure =
@@ -107,6 +117,42 @@ final class PreviewFigures {
           case 2 -> figure("超过", String.valueOf(4000 + year), "人次", null);
           default -> figure("9" + (year % 10) + ".5", "%");
         };
-    return new SeriesCell(figure, report, remark);
+    return new SeriesCell(figure, report, change(row, year), remark, null);
+  }
+
+  private static @Nullable ChangeText change(int row, int year) {
+    return switch (row % 4) {
+      case 0 -> new ChangeText("more", "", "3", "件", false, "3.8", year == 2022 ? "2020" : null);
+      case 1 -> new ChangeText("less", "约", "1234.50", "万元", false, "123.4", null);
+      case 3 -> new ChangeText(year == 2024 ? "same" : "more", "", "0.5", "", true, null, null);
+      default -> null;
+    };
+  }
+
+  /** What adds up below an organisation, beside what it states itself. */
+  static SeriesTable totals(int count, List<Link> heads) {
+    SeriesTable series = series(count, heads, false);
+    return new SeriesTable(series.years(), series.rows().stream().map(it -> total(it)).toList());
+  }
+
+  static SeriesRow total(SeriesRow row) {
+    List<SeriesCell> cells = new ArrayList<>();
+    for (SeriesCell cell : row.cells()) {
+      cells.add(total(cell, cells.size()));
+    }
+    return new SeriesRow(row.head(), row.sample(), cells);
+  }
+
+  private static SeriesCell total(SeriesCell cell, int column) {
+    if (cell.figure() == null || cell.report() == null || cell.figure().unknown()) {
+      return SeriesCell.EMPTY;
+    }
+    boolean complete = column % 2 == 0;
+    return new SeriesCell(
+        cell.figure(),
+        null,
+        complete ? cell.change() : null,
+        complete ? "3 个单位全部" : "12 个单位中的 11 个、期间不一",
+        column % 3 == 0 ? null : new StatedFigure(cell.figure(), cell.report()));
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import org.nianbao.render.view.AreaSection;
 import org.nianbao.render.view.AreaView;
 import org.nianbao.render.view.ErrorView;
+import org.nianbao.render.view.FederationTotals;
 import org.nianbao.render.view.FeedEntry;
 import org.nianbao.render.view.FeedView;
+import org.nianbao.render.view.FormerParent;
 import org.nianbao.render.view.HomeView;
 import org.nianbao.render.view.IndicatorGroup;
 import org.nianbao.render.view.IndicatorItem;
@@ -17,6 +19,7 @@ import org.nianbao.render.view.Link;
 import org.nianbao.render.view.OrganisationView;
 import org.nianbao.render.view.OrganisationsView;
 import org.nianbao.render.view.Pager;
+import org.nianbao.render.view.SeriesRow;
 import org.nianbao.render.view.SitemapEntry;
 import org.nianbao.render.view.SitemapView;
 import org.nianbao.render.view.TagGroup;
@@ -71,6 +74,8 @@ final class PreviewViews {
         "zh-Hans",
         "city",
         List.of(),
+        "",
+        List.of(),
         PreviewLists.tree().get(1).children(),
         "虚构",
         "2010—",
@@ -78,7 +83,7 @@ final class PreviewViews {
         true,
         PreviewLists.reports().subList(0, 2),
         PreviewFigures.series(12, heads, false),
-        PreviewFigures.series(3, heads, false),
+        PreviewFigures.totals(3, heads),
         List.of(2013, 2015));
   }
 
@@ -91,6 +96,10 @@ final class PreviewViews {
         List.of(
             PreviewLists.organisation("province", "省教育工會", "zh-Hant"),
             PreviewLists.organisation("education-district", "區教育工會", "zh-Hant")),
+        "2008 年起",
+        List.of(
+            new FormerParent(PreviewLists.organisation("city", "市教育工會", "zh-Hant"), "至 2001 年"),
+            new FormerParent(PreviewLists.LINJIANG, "2002—2007 年")),
         List.of(),
         null,
         null,
@@ -131,9 +140,25 @@ final class PreviewViews {
         4,
         PreviewLists.reports(),
         List.of(PreviewLists.SCHOOL, PreviewLists.TELECOM),
+        List.of(totals(PreviewLists.LINJIANG, true), totals(PreviewLists.LIAOBU, false)),
+        List.of(PreviewLists.TELECOM, PreviewLists.SCHOOL),
         Link.of("years/2011/", "2011"),
         Link.of("years/2013/", "2013"),
         PreviewLists.pager("years/2012/", 1));
+  }
+
+  private static FederationTotals totals(Link organisation, boolean sample) {
+    List<Link> heads =
+        List.of(
+            indicator("petitions", "信访件"),
+            indicator("union-dues", "工会经费收入"),
+            indicator("service-visits", "服务职工"));
+    return new FederationTotals(
+        organisation,
+        sample,
+        PreviewFigures.totals(2, heads).rows().stream()
+            .map(it -> new SeriesRow(it.head(), false, it.cells().subList(1, 2)))
+            .toList());
   }
 
   static TagsView tags() {
@@ -220,7 +245,8 @@ final class PreviewViews {
                 PreviewLists.TELECOM,
                 PreviewLists.SCHOOL,
                 PreviewLists.organisations().get(7).link()),
-            true));
+            true),
+        PreviewFigures.totals(2, List.of(PreviewLists.LINJIANG, PreviewLists.LIAOBU)));
   }
 
   static IndicatorView ratio() {
@@ -238,6 +264,7 @@ final class PreviewViews {
         List.of(indicator("below", "实发低于协议的企业"), indicator("checked", "协议执行检查企业")),
         List.of(indicator("petitions", "信访件")),
         0,
+        null,
         null);
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.check.rules;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.nianbao.model.Quantity;
 import org.nianbao.model.Report;
 import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
+import org.nianbao.model.YearTree;
 
 /** What rules judge: the reports to be published, and what their texts say. */
 public final class Evidence {
@@ -25,6 +27,7 @@ public final class Evidence {
   private final Site site;
   private final Map<ReportKey, Prose> prose;
   private final Set<String> unreadable;
+  private final Map<Integer, YearTree> trees = new HashMap<>();
   private final SortedMap<Id, SortedMap<Integer, Report>> annual = new TreeMap<>();
 
   /**
@@ -78,12 +81,12 @@ public final class Evidence {
     return indicator;
   }
 
-  /** The organisations below one in a year, by name. */
+  /** The organisations below one in a year, by id. */
   List<Organisation> children(Id parent, int year) {
-    return site.organisations().values().stream()
-        .filter(it -> it.exists().contains(year))
-        .filter(it -> it.parent(year).filter(parent::equals).isPresent())
-        .toList();
+    return trees
+        .computeIfAbsent(year, it -> YearTree.of(site, it))
+        .families()
+        .getOrDefault(parent, List.of());
   }
 
   /** Whether there is a report of a year of which nothing is known. */

@@ -13,8 +13,8 @@ import org.nianbao.model.Organisation;
 import org.nianbao.model.Site;
 
 /**
- * Who is missing: organisations that existed in a year for which a sibling, under the same parent,
- * has a document and they have none.
+ * Who is missing: organisations that existed in a year for which a sibling, under the same parent
+ * in that year, has a document and they have none.
  *
  * @param byYear from new to old; a year in which nobody is missing is absent
  * @param byOrganisation years from new to old; an organisation that is never missing is absent

@@ -56,18 +56,19 @@ public final class Neighbourhood {
 
   private List<Report> elsewhere(Report report, int most) {
     Organisation own = site.organisationOf(report);
-    return byYear.getOrDefault(report.key().year(), List.of()).stream()
+    int year = report.key().year();
+    return byYear.getOrDefault(year, List.of()).stream()
         .filter(it -> !it.key().organisation().equals(own.id()))
         .sorted(
-            Comparator.comparing((Report it) -> distance(own, site.organisationOf(it)))
+            Comparator.comparing((Report it) -> distance(own, site.organisationOf(it), year))
                 .thenComparing(site::organisationOf, Order.ORGANISATIONS)
                 .thenComparing(Order.AUTHORITY))
         .limit(most)
         .toList();
   }
 
-  private static int distance(Organisation one, Organisation other) {
-    if (one.parent().isPresent() && one.parent().equals(other.parent())) {
+  private static int distance(Organisation one, Organisation other, int year) {
+    if (one.parent(year).isPresent() && one.parent(year).equals(other.parent(year))) {
       return 0;
     }
     return one.kind() == other.kind() ? 1 : 2;

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nianbao.derive.Order;
@@ -17,7 +19,8 @@ import org.nianbao.model.Report;
 import org.nianbao.model.Site;
 
 /**
- * Who belongs to whom.
+ * Who belongs to whom today: everyone under the newest parent. Where parents have changed places
+ * over the years and the newest tenures form a circle, nobody in it stands under another.
  *
  * @param roots those without a parent
  * @param branches every organisation's place in the tree
@@ -52,11 +55,21 @@ public record OrganisationTree(List<Branch> roots, SortedMap<Id, Branch> branche
       byParent =
           site.organisations().values().stream()
               .sorted(Order.ORGANISATIONS)
-              .collect(groupingBy(Organisation::parent));
+              .collect(groupingBy(it -> parent(site, it)));
       byOrganisation =
           site.reports().values().stream()
               .sorted(Order.newestFirst(site))
               .collect(groupingBy(report -> report.key().organisation(), toList()));
+    }
+
+    private static Optional<Id> parent(Site site, Organisation organisation) {
+      Set<Id> seen = new HashSet<>();
+      Optional<Id> above = organisation.parent();
+      while (above.isPresent() && seen.add(above.get())) {
+        above =
+            Optional.ofNullable(site.organisations().get(above.get())).flatMap(it -> it.parent());
+      }
+      return seen.contains(organisation.id()) ? Optional.empty() : organisation.parent();
     }
 
     OrganisationTree grow() {

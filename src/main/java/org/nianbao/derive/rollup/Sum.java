@@ -37,7 +37,7 @@ final class Sum {
     BigDecimal base =
         parts.stream().map(Quantity::baseValue).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Stream.concat(Stream.of(usual), units.stream().sorted(FROM_SMALL))
-        .flatMap(unit -> in(unit, base).stream().map(value -> quantity(qualifier, value, unit)))
+        .flatMap(unit -> unit.exactly(base).stream().map(value -> quantity(qualifier, value, unit)))
         .min(Comparator.comparingInt(it -> it.value().toPlainString().length()));
   }
 
@@ -62,14 +62,5 @@ final class Sum {
   private static String spelling(List<Quantity> parts, Unit unit) {
     List<String> written = parts.stream().map(Quantity::unitAsWritten).distinct().toList();
     return written.size() == 1 ? written.get(0) : unit.symbol();
-  }
-
-  private static Optional<BigDecimal> in(Unit unit, BigDecimal base) {
-    try {
-      BigDecimal value = base.divide(unit.factor()).stripTrailingZeros();
-      return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
-    } catch (ArithmeticException noExactQuotient) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,9 +1,13 @@
 package org.nianbao.derive.series;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.nianbao.derive.Change;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
+import org.nianbao.model.Quantity;
 
 /**
  * What one organisation states for one indicator over the years.
@@ -15,5 +19,32 @@ public record Row(
 
   public Row {
     points = Collections.unmodifiableSortedMap(points);
+  }
+
+  /**
+   * The figure against which one of this organisation and indicator can be set: that of the nearest
+   * earlier year that is known, speaks for the organisation and counts the same part of a year.
+   * Members' own figures are compared with nothing, as two years' may be two members'.
+   */
+  public Optional<Point> before(Point point) {
+    return point.personal()
+        ? Optional.empty()
+        : points.headMap(point.year()).values().stream()
+            .filter(it -> it.figure().quantity().isPresent() && !it.personal())
+            .filter(it -> indicator.aggregation().canCompare(it.period(), point.period()))
+            .max(Comparator.comparingInt(Point::year));
+  }
+
+  /** The change since {@link #before}; absent where either figure does not say enough. */
+  public Optional<Comparison> comparison(Point point) {
+    Optional<Quantity> now = point.figure().quantity();
+    return before(point)
+        .flatMap(
+            before ->
+                before
+                    .figure()
+                    .quantity()
+                    .flatMap(then -> now.flatMap(it -> Change.between(then, it)))
+                    .map(change -> new Comparison(before, change)));
   }
 }

@@ -64,12 +64,16 @@ public record SeriesIndex(
             Comparator.comparing(Row::indicator, Order.indicators(site))));
   }
 
-  /** What an organisation states for an indicator in a year. */
-  public Optional<Point> point(Id organisation, Id indicator, int year) {
+  /** What an organisation states for an indicator over the years. */
+  public Optional<Row> row(Id organisation, Id indicator) {
     return byOrganisation.getOrDefault(organisation, List.of()).stream()
         .filter(row -> row.indicator().id().equals(indicator))
-        .findFirst()
-        .flatMap(row -> Optional.ofNullable(row.points().get(year)));
+        .findFirst();
+  }
+
+  /** What an organisation states for an indicator in a year. */
+  public Optional<Point> point(Id organisation, Id indicator, int year) {
+    return row(organisation, indicator).flatMap(row -> Optional.ofNullable(row.points().get(year)));
   }
 
   /** How many figures reports state for an indicator. */

@@ -2,6 +2,7 @@ package org.nianbao.render.pages;
 
 import org.nianbao.model.Report;
 import org.nianbao.model.Site;
+import org.nianbao.render.words.ChangeWords;
 import org.nianbao.render.words.FigureWords;
 import org.nianbao.render.words.Messages;
 import org.nianbao.render.words.PeriodWords;
@@ -13,6 +14,7 @@ record Edition(
     Messages messages,
     PeriodWords periods,
     FigureWords figures,
+    ChangeWords changes,
     Links links) {
 
   static Edition of(Site site, Messages messages) {
@@ -22,6 +24,7 @@ record Edition(
         messages,
         new PeriodWords(messages),
         new FigureWords(messages),
+        new ChangeWords(messages),
         new Links(site.settings().language(), messages));
   }
 

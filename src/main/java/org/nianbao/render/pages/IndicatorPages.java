@@ -67,8 +67,10 @@ final class IndicatorPages {
             .orElse(List.of()),
         partOf(indicator.id()),
         figures,
-        tables.ofOrganisations(
-            edition.derived().series().byIndicator().getOrDefault(indicator.id(), List.of())));
+        tables.byOrganisation(
+            edition.derived().series().byIndicator().getOrDefault(indicator.id(), List.of())),
+        tables.totalsByOrganisation(
+            edition.derived().rollups().byIndicator().getOrDefault(indicator.id(), List.of())));
   }
 
   /** The Chinese name that is not shown as the name, where there is one. */

@@ -10,18 +10,22 @@ import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.YearRange;
 import org.nianbao.render.jbake.PageDraft;
+import org.nianbao.render.view.FormerParent;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.OrganisationView;
+import org.nianbao.render.words.YearWords;
 
 /** The page of each organisation. */
 final class OrganisationPages {
 
   private final Edition edition;
   private final SeriesTables tables;
+  private final YearWords years;
 
   private OrganisationPages(Edition edition) {
     this.edition = edition;
     this.tables = new SeriesTables(edition);
+    this.years = new YearWords(edition.messages());
   }
 
   static Stream<PageDraft> of(Edition edition) {
@@ -60,16 +64,31 @@ final class OrganisationPages {
         organisation.script().tag(),
         organisation.kind().id(),
         parents,
+        organisation.newest().map(it -> years.of(it.years())).orElse(""),
+        former(organisation),
         OrganisationItems.of(edition, branch.children()),
         organisation.place().orElse(null),
         existence(organisation.exists()),
         Markup.on(Addresses.organisation(id)).text(organisation.profile()),
         organisation.sample(),
         ReportItems.of(edition, branch.reports()),
-        tables.ofIndicators(
-            edition.derived().series().byOrganisation().getOrDefault(id, List.of())),
-        tables.ofTotals(edition.derived().rollups().rows().getOrDefault(id, List.of())),
+        tables.byIndicator(edition.derived().series().byOrganisation().getOrDefault(id, List.of())),
+        tables.totalsByIndicator(
+            edition.derived().rollups().byOrganisation().getOrDefault(id, List.of())),
         edition.derived().coverage().byOrganisation().getOrDefault(id, List.of()));
+  }
+
+  private List<FormerParent> former(Organisation organisation) {
+    return organisation.parents().stream()
+        .filter(it -> organisation.newest().filter(it::equals).isEmpty())
+        .map(it -> new FormerParent(link(it.parent()), years.of(it.years())))
+        .toList();
+  }
+
+  private Link link(Id organisation) {
+    return edition
+        .links()
+        .organisation(edition.derived().tree().branch(organisation).organisation());
   }
 
   private static @Nullable String existence(YearRange years) {

@@ -3,9 +3,11 @@ package org.nianbao.render.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.derive.neighbour.Neighbours;
 import org.nianbao.derive.series.Point;
+import org.nianbao.derive.series.Row;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
@@ -15,6 +17,7 @@ import org.nianbao.model.Report;
 import org.nianbao.model.Site;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.CountedLink;
+import org.nianbao.render.view.EarlierFigure;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.Metric;
 import org.nianbao.render.view.ReportView;
@@ -99,18 +102,35 @@ final class ReportPages {
   }
 
   private Metric metric(Report report, Figure figure) {
-    Point before =
+    Point point = new Point(figure, report);
+    Row row =
         edition
             .derived()
             .series()
-            .point(report.key().organisation(), figure.indicator(), report.key().year() - 1)
-            .orElse(null);
+            .row(report.key().organisation(), figure.indicator())
+            .orElseThrow();
     return new Metric(
         links.indicator(site.indicatorOf(figure)),
         edition.figures().of(figure),
         FigureAnchors.of(report, figure.indicator()).orElse(null),
-        before == null ? null : links.report(before.report()),
-        before == null ? null : edition.figures().of(before.figure()));
+        row.before(point)
+            .or(() -> yearBefore(row, point))
+            .map(it -> earlier(it, row, point))
+            .orElse(null));
+  }
+
+  private EarlierFigure earlier(Point before, Row row, Point point) {
+    return new EarlierFigure(
+        edition.figures().of(before.figure()),
+        links.report(before.report()),
+        before.year() == point.year() - 1 ? null : String.valueOf(before.year()),
+        row.comparison(point).map(it -> edition.changes().of(it.change())).orElse(null));
+  }
+
+  /** Shown without a change where it cannot be compared; a member's figure only beside another. */
+  private static Optional<Point> yearBefore(Row row, Point point) {
+    return Optional.ofNullable(row.points().get(point.year() - 1))
+        .filter(it -> it.personal() == point.personal());
   }
 
   private List<Link> areas(Report report) {

@@ -1,122 +1,77 @@
 package org.nianbao.render.pages;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.derive.rollup.Total;
 import org.nianbao.derive.rollup.TotalRow;
-import org.nianbao.derive.series.Point;
 import org.nianbao.derive.series.Row;
+import org.nianbao.model.Indicator;
+import org.nianbao.model.Organisation;
+import org.nianbao.render.view.Link;
 import org.nianbao.render.view.SeriesCell;
 import org.nianbao.render.view.SeriesRow;
 import org.nianbao.render.view.SeriesTable;
 
-/** Figures over years as tables. */
+/** Figures and sums over years as tables; absent where there are none. */
 final class SeriesTables {
 
-  private static final SeriesCell EMPTY = new SeriesCell(null, null, "");
-
   private final Edition edition;
+  private final SeriesCells cells;
+
+  /** What stands at the beginning of a row. */
+  private record Head(Link link, boolean sample) {}
 
   SeriesTables(Edition edition) {
     this.edition = edition;
+    this.cells = new SeriesCells(edition);
   }
 
-  /** One row an organisation; absent where there are none. */
-  @Nullable SeriesTable ofOrganisations(List<Row> rows) {
-    List<Integer> years = years(rows.stream().map(it -> it.points().keySet()).toList());
-    return table(
-        years,
+  @Nullable SeriesTable byOrganisation(List<Row> rows) {
+    return table(rows, it -> head(it.organisation()), Row::points, cells::figure);
+  }
+
+  @Nullable SeriesTable byIndicator(List<Row> rows) {
+    return table(rows, it -> head(it.indicator()), Row::points, cells::figure);
+  }
+
+  @Nullable SeriesTable totalsByOrganisation(List<TotalRow> rows) {
+    return table(rows, it -> head(it.organisation()), TotalRow::totals, cells::total);
+  }
+
+  @Nullable SeriesTable totalsByIndicator(List<TotalRow> rows) {
+    return table(rows, it -> head(it.indicator()), TotalRow::totals, cells::total);
+  }
+
+  private Head head(Organisation organisation) {
+    return new Head(edition.links().shortly(organisation), organisation.sample());
+  }
+
+  private Head head(Indicator indicator) {
+    return new Head(edition.links().indicator(indicator), false);
+  }
+
+  private static <R> @Nullable SeriesTable table(
+      List<R> rows,
+      Function<R, Head> head,
+      Function<R, SortedMap<Integer, ?>> values,
+      BiFunction<R, Integer, SeriesCell> cell) {
+    if (rows.isEmpty()) {
+      return null;
+    }
+    List<Integer> years =
         rows.stream()
-            .map(
-                row ->
-                    new SeriesRow(
-                        edition.links().shortly(row.organisation()),
-                        row.organisation().sample(),
-                        cells(row, years)))
-            .toList());
-  }
-
-  /** One row an indicator; absent where there are none. */
-  @Nullable SeriesTable ofIndicators(List<Row> rows) {
-    List<Integer> years = years(rows.stream().map(it -> it.points().keySet()).toList());
-    return table(
+            .flatMap(it -> values.apply(it).keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return new SeriesTable(
         years,
-        rows.stream()
-            .map(
-                row ->
-                    new SeriesRow(
-                        edition.links().indicator(row.indicator()), false, cells(row, years)))
-            .toList());
+        rows.stream().map(row -> row(head.apply(row), years, it -> cell.apply(row, it))).toList());
   }
 
-  /** One row an indicator; absent where there are none. */
-  @Nullable SeriesTable ofTotals(List<TotalRow> rows) {
-    List<Integer> years = years(rows.stream().map(it -> it.totals().keySet()).toList());
-    return table(
-        years,
-        rows.stream()
-            .map(
-                row ->
-                    new SeriesRow(
-                        edition.links().indicator(row.indicator()),
-                        false,
-                        years.stream().map(it -> cell(row.totals().get(it))).toList()))
-            .toList());
-  }
-
-  private static @Nullable SeriesTable table(List<Integer> years, List<SeriesRow> rows) {
-    return rows.isEmpty() ? null : new SeriesTable(years, rows);
-  }
-
-  private static List<Integer> years(List<? extends Collection<Integer>> years) {
-    return years.stream().flatMap(Collection::stream).distinct().sorted().toList();
-  }
-
-  private List<SeriesCell> cells(Row row, List<Integer> years) {
-    return years.stream().map(it -> cell(row.points().get(it))).toList();
-  }
-
-  private SeriesCell cell(@Nullable Point point) {
-    if (point == null) {
-      return EMPTY;
-    }
-    String anchor = FigureAnchors.of(point.report(), point.figure().indicator()).orElse("");
-    return new SeriesCell(
-        edition.figures().of(point.figure()),
-        edition.links().report(point.report(), anchor, point.report().title()),
-        remark(point));
-  }
-
-  private SeriesCell cell(@Nullable Total total) {
-    return total == null
-        ? EMPTY
-        : new SeriesCell(edition.figures().of(total.sum()), null, remark(total));
-  }
-
-  private String remark(Point point) {
-    List<String> remarks = new ArrayList<>();
-    if (point.figure().asOf().isPresent()) {
-      point.figure().asOf().map(edition.periods()::of).ifPresent(remarks::add);
-    } else if (point.otherPeriod()) {
-      boolean fullYear = point.report().period().isOtherFullYear();
-      remarks.add(edition.text(fullYear ? "remark.other-year" : "remark.part"));
-    }
-    if (point.personal()) {
-      remarks.add(edition.text("report.person"));
-    }
-    return String.join(edition.text("list.separator"), remarks);
-  }
-
-  private String remark(Total total) {
-    List<String> remarks = new ArrayList<>();
-    if (!total.complete()) {
-      remarks.add(edition.text("remark.stated", total.stated(), total.existing()));
-    }
-    if (total.otherPeriods()) {
-      remarks.add(edition.text("remark.mixed-periods"));
-    }
-    return String.join(edition.text("list.separator"), remarks);
+  private static SeriesRow row(Head head, List<Integer> years, Function<Integer, SeriesCell> cell) {
+    return new SeriesRow(head.link(), head.sample(), years.stream().map(cell).toList());
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratio numerator and denominator, where it is a share
  * @param partOf the indicators of which it is a part
  * @param table one row an organisation
+ * @param totals what adds up below organisations; one row an organisation
  */
 public record IndicatorView(
     String name,
@@ -30,4 +31,5 @@ public record IndicatorView(
     List<Link> ratio,
     List<Link> partOf,
     int figures,
-    @Nullable SeriesTable table) {}
+    @Nullable SeriesTable table,
+    @Nullable SeriesTable totals) {}

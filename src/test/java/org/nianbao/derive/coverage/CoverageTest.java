@@ -58,6 +58,24 @@ class CoverageTest {
   }
 
   @Test
+  void looksAtTheSiblingsOfThatYear() {
+    Coverage coverage =
+        Coverage.of(
+            Sites.site()
+                .with(organisation("city", "临江市总工会").kind(OrganisationKind.CITY))
+                .with(organisation("area", "新区总工会").kind(OrganisationKind.COUNTY))
+                .with(
+                    organisation("east", "东区总工会")
+                        .parent("city", null, 2011)
+                        .parent("area", 2012, null))
+                .with(organisation("west", "西区总工会").parent("city"))
+                .with(report("west", 2011), report("west", 2012))
+                .build());
+
+    assertThat(coverage.byOrganisation().get(new Id("east"))).containsExactly(2011);
+  }
+
+  @Test
   void isContentWithAnyDocumentOfTheYear() {
     Coverage coverage =
         Coverage.of(

@@ -51,6 +51,41 @@ class OrganisationTreeTest {
     assertThat(branch("city").reports()).isEmpty();
   }
 
+  @Test
+  void standsEveryoneUnderTheNewestParent() {
+    OrganisationTree moved =
+        OrganisationTree.of(
+            Sites.site()
+                .with(organisation("city", "临江市总工会").kind(OrganisationKind.CITY))
+                .with(organisation("area", "新区总工会").kind(OrganisationKind.COUNTY))
+                .with(
+                    organisation("binhe", "滨河街道总工会")
+                        .parent("city", null, 2020)
+                        .parent("area", 2021, null))
+                .build());
+
+    assertThat(moved.branch(new Id("binhe")).path())
+        .extracting(Organisation::name)
+        .containsExactly("新区总工会", "滨河街道总工会");
+  }
+
+  @Test
+  void leavesNobodyOutWhereOrganisationsHaveChangedPlaces() {
+    OrganisationTree swapped =
+        OrganisationTree.of(
+            Sites.site()
+                .with(organisation("old", "老厂工会").parent("new", null, 2010).to(2010))
+                .with(organisation("new", "新厂工会").parent("old", 2011, null))
+                .with(organisation("shop", "车间工会").parent("new"))
+                .build());
+
+    assertThat(swapped.roots())
+        .extracting(it -> it.organisation().id().value())
+        .containsExactly("new", "old");
+    assertThat(swapped.branches().keySet())
+        .containsExactly(new Id("new"), new Id("old"), new Id("shop"));
+  }
+
   private Branch branch(String id) {
     return tree.branch(new Id(id));
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.model.Script;
 import org.nianbao.model.Sites;
 import org.nianbao.problem.Language;
+import org.nianbao.render.view.ChangeText;
 import org.nianbao.render.view.IndicatorGroup;
 import org.nianbao.render.view.IndicatorView;
 import org.nianbao.render.view.IndicatorsView;
@@ -36,6 +37,50 @@ class IndicatorPagesTest {
         .containsExactly("", "2012年1月至10月");
     assertThat(table.rows().get(1).cells().get(0).figure()).isNull();
     assertThat(table.rows().get(1).sample()).isTrue();
+  }
+
+  @Test
+  void showsTheChangeSinceTheNearestComparableYear() {
+    Sites sites =
+        site()
+            .with(report("other", 2009).figure("petitions", "6 件"))
+            .with(report("other", 2013).figure("petitions", "~9 件"))
+            .with(report("other", 2014).figure("petitions", "9 件").figure("share", "12.5%"))
+            .with(report("other", 2015).figure("share", "10%"));
+    Drafts drafts = Drafts.of(sites);
+    SeriesTable petitions = Objects.requireNonNull(view(drafts, "petitions").table());
+    SeriesTable share = Objects.requireNonNull(view(drafts, "share").table());
+
+    assertThat(petitions.years()).containsExactly(2009, 2011, 2012, 2013, 2014);
+    assertThat(petitions.rows().get(0).cells()).extracting(SeriesCell::change).containsOnlyNulls();
+    assertThat(petitions.rows().get(1).cells())
+        .extracting(SeriesCell::change)
+        .containsExactly(
+            null,
+            null,
+            new ChangeText("more", "", "2", "件", false, "33.3", "2009"),
+            new ChangeText("more", "约", "1", "件", false, "12.5", null),
+            new ChangeText("same", "约", "0", "件", false, "0", null));
+    assertThat(share.rows().get(0).cells().get(1).change())
+        .isEqualTo(new ChangeText("less", "", "2.5", "", true, null, null));
+  }
+
+  @Test
+  void showsWhatAddsUpBelowOrganisations() {
+    Sites sites =
+        site()
+            .with(organisation("village", "石排村工会").parent("other").sample())
+            .with(report("village", 2012).figure("petitions", "3 件").figure("share", "3%"));
+    Drafts drafts = Drafts.of(sites);
+    SeriesTable totals = Objects.requireNonNull(view(drafts, "petitions").totals());
+
+    assertThat(totals.years()).containsExactly(2012);
+    assertThat(totals.rows()).hasSize(1);
+    assertThat(totals.rows().get(0).head().text()).isEqualTo("石排镇总工会");
+    SeriesCell cell = totals.rows().get(0).cells().get(0);
+    assertThat(cell.remark()).isEqualTo("1 个单位全部");
+    assertThat(Objects.requireNonNull(cell.own()).figure().number()).isEqualTo("8");
+    assertThat(view(drafts, "share").totals()).isNull();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.nianbao.render.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.nianbao.model.IndicatorBuilder.indicator;
 import static org.nianbao.model.OrganisationBuilder.organisation;
 import static org.nianbao.model.ReportBuilder.report;
 
@@ -67,6 +69,34 @@ class ListPagesTest {
   void namesWhoIsMissingInAYear() {
     assertThat(drafts.view("years/2012/", YearView.class).missing())
         .containsExactly(Link.of("organisations/north/", "北镇总工会"));
+  }
+
+  @Test
+  void showsWhatAddsUpBelowTheTopmostOrganisationsOnTheFirstPageOfAYear() {
+    Sites sites =
+        Sites.site()
+            .pageSize(2)
+            .with(organisation("city", "临江市总工会").kind(OrganisationKind.CITY))
+            .with(organisation("east", "东镇总工会").parent("city"))
+            .with(organisation("mill", "纸厂工会").parent("east"))
+            .with(indicator("petitions", "信访件"), indicator("members", "工会会员").unit("人"))
+            .with(report("city", 2012).figure("petitions", "9 件"))
+            .with(report("mill", 2011).figure("members", "90 人"))
+            .with(report("mill", 2012).figure("members", "99 人").figure("petitions", "5 件"))
+            .with(report("east", 2012));
+    Drafts years = Drafts.of(sites);
+    YearView year = years.view("years/2012/", YearView.class);
+
+    assertThat(year.totals()).extracting(it -> it.organisation().text()).containsExactly("临江市总工会");
+    assertThat(year.totals().get(0).rows())
+        .extracting(it -> it.head().text(), it -> it.cells().get(0).remark())
+        .containsExactly(tuple("工会会员", "1 个单位全部"), tuple("信访件", "1 个单位全部"));
+    assertThat(year.totals().get(0).rows().get(0).cells().get(0).change()).isNotNull();
+    assertThat(year.totals().get(0).rows().get(1).cells().get(0).own()).isNotNull();
+    assertThat(year.otherTotals()).extracting(Link::text).containsExactly("东镇总工会");
+    YearView second = years.view("years/2012/page-2/", YearView.class);
+    assertThat(second.totals()).isEmpty();
+    assertThat(second.otherTotals()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.nianbao.model.OrganisationBuilder.organisation;
 import static org.nianbao.model.ReportBuilder.report;
 import static org.nianbao.model.Texts.section;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.OrganisationKind;
 import org.nianbao.model.ReportBuilder;
@@ -14,6 +15,9 @@ import org.nianbao.model.Sites;
 import org.nianbao.model.Texts;
 import org.nianbao.model.YearBasis;
 import org.nianbao.problem.Language;
+import org.nianbao.render.view.ChangeText;
+import org.nianbao.render.view.EarlierFigure;
+import org.nianbao.render.view.FigureText;
 import org.nianbao.render.view.HeadingItem;
 import org.nianbao.render.view.HomeView;
 import org.nianbao.render.view.Link;
@@ -56,11 +60,48 @@ class ReportPagesTest {
     assertThat(petitions.indicator()).isEqualTo(Link.of("indicators/petitions/", "信访件"));
     assertThat(petitions.figure().number()).isEqualTo("57");
     assertThat(petitions.anchor()).isEqualTo("figure-petitions");
-    assertThat(petitions.previous()).isNotNull().extracting(it -> it.number()).isEqualTo("61");
-    assertThat(petitions.previousReport()).isEqualTo(Link.of("reports/liaobu-town/2011/", "去年"));
+    assertThat(petitions.previous())
+        .isEqualTo(
+            new EarlierFigure(
+                new FigureText("61", "宗", "", "61", null, false),
+                Link.of("reports/liaobu-town/2011/", "去年"),
+                null,
+                new ChangeText("less", "", "4", "宗", false, "6.6", null)));
     Metric members = view(drafts).metrics().get(1);
     assertThat(members.anchor()).isNull();
     assertThat(members.previous()).isNull();
+  }
+
+  @Test
+  void comparesWithTheNearestYearThatCountsTheSame() {
+    EarlierFigure previous =
+        previous(
+            report("liaobu-town", 2010).figure("petitions", "50 宗"),
+            report("liaobu-town", 2011)
+                .period("2010-09-01", "2011-08-31")
+                .figure("petitions", "61 宗"));
+
+    assertThat(previous.year()).isEqualTo("2010");
+    assertThat(previous.figure().number()).isEqualTo("50");
+    assertThat(Objects.requireNonNull(previous.change()).direction()).isEqualTo("more");
+  }
+
+  @Test
+  void showsTheYearBeforeWithoutAChangeWhereNothingCanBeCompared() {
+    EarlierFigure previous =
+        previous(
+            report("liaobu-town", 2011)
+                .period("2010-09-01", "2011-08-31")
+                .figure("petitions", "61 宗"));
+
+    assertThat(previous.year()).isNull();
+    assertThat(previous.figure().number()).isEqualTo("61");
+    assertThat(previous.change()).isNull();
+  }
+
+  private static EarlierFigure previous(ReportBuilder... earlier) {
+    Drafts drafts = Drafts.of(site().with(earlier).with(liaobu().figure("petitions", "57 宗")));
+    return Objects.requireNonNull(view(drafts).metrics().get(0).previous());
   }
 
   @Test

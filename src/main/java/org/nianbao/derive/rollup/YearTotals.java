@@ -1,0 +1,100 @@
+package org.nianbao.derive.rollup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nianbao.model.Aggregation;
+import org.nianbao.model.AuthorKind;
+import org.nianbao.model.Figure;
+import org.nianbao.model.Id;
+import org.nianbao.model.Indicator;
+import org.nianbao.model.Organisation;
+import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
+import org.nianbao.model.Site;
+import org.nianbao.model.UnitKind;
+import org.nianbao.model.YearTree;
+
+/** All totals of one year. */
+final class YearTotals {
+
+  private final Site site;
+  private final int year;
+  private final YearTree tree;
+  private final SortedMap<Head, Total> totals = new TreeMap<>();
+
+  record Head(Id organisation, Id indicator) implements Comparable<Head> {
+
+    private static final Comparator<Head> ORDER =
+        Comparator.comparing(Head::organisation).thenComparing(Head::indicator);
+
+    @Override
+    public int compareTo(Head other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private YearTotals(Site site, int year) {
+    this.site = site;
+    this.year = year;
+    this.tree = YearTree.of(site, year);
+  }
+
+  static YearTotals of(Site site, int year) {
+    YearTotals totals = new YearTotals(site, year);
+    site.indicators().values().stream()
+        .filter(YearTotals::addsUp)
+        .forEach(it -> totals.tree.roots().forEach(root -> totals.add(root, it)));
+    return totals;
+  }
+
+  int year() {
+    return year;
+  }
+
+  SortedMap<Head, Total> totals() {
+    return totals;
+  }
+
+  boolean isTop(Organisation organisation) {
+    return tree.parent(organisation).isEmpty();
+  }
+
+  /** How many organisations are below one, at any depth. */
+  int below(Organisation organisation) {
+    return tree.children(organisation).stream().mapToInt(it -> 1 + below(it)).sum();
+  }
+
+  /** Adds the total of an organisation and all below it; returns what stands for it above. */
+  private Cut add(Organisation organisation, Indicator indicator) {
+    List<Cut> children =
+        tree.children(organisation).stream().map(child -> add(child, indicator)).toList();
+    Cut below = Cut.all(children);
+    Total.of(below, indicator)
+        .ifPresent(it -> totals.put(new Head(organisation.id(), indicator.id()), it));
+    return part(organisation, indicator).map(Cut::of).orElse(below.isEmpty() ? Cut.MISSING : below);
+  }
+
+  private Optional<Part> part(Organisation organisation, Indicator indicator) {
+    Report report = site.reports().get(new ReportKey(organisation.id(), year, Optional.empty()));
+    if (report == null || report.authorKind() != AuthorKind.ORGANISATION) {
+      return Optional.empty();
+    }
+    return report.figure(indicator.id()).flatMap(it -> part(report, it));
+  }
+
+  private static Optional<Part> part(Report report, Figure figure) {
+    return figure
+        .quantity()
+        .map(it -> new Part(report.key().organisation(), it, report.periodOf(figure)));
+  }
+
+  /** Rates never add up, whatever their indicator says. */
+  private static boolean addsUp(Indicator indicator) {
+    return indicator.aggregation() != Aggregation.NONE
+        && indicator.kind() != UnitKind.PERCENT
+        && indicator.ratioOf().isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+package org.nianbao.model;
+
+/** The years in which an organisation belongs to a parent. */
+public record Tenure(Id parent, YearRange years) {}
