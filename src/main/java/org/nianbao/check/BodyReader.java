@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.check.prose.Passage;
 import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Html;
 import org.nianbao.model.Id;
@@ -56,6 +57,10 @@ final class BodyReader {
     clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
     Element body = clean.body();
     body.select("a.footnote[title]").removeAttr("title");
+    List<Passage> passages =
+        document.type() == DocumentType.REPORT
+            ? PassageReader.read(body, figures, locator)
+            : List.of();
     new MetricReferences(figures, script, locator, problems).replaceIn(body);
     String summary = Summary.of(body);
     Set<String> anchors = new HashSet<>(body.select("[id]").eachAttr("id"));
@@ -66,7 +71,8 @@ final class BodyReader {
         new Text(lead, sections, footnotes, summary),
         anchors,
         links.attachments(),
-        links.pending());
+        links.pending(),
+        passages);
   }
 
   private List<Section> sections(

@@ -12,9 +12,6 @@ import org.nianbao.read.Sources;
 /** Finds the place in the source from which an element of the converted HTML came. */
 final class Locator {
 
-  /** No block of a report is longer. */
-  private static final int MAX_LINES_SEARCHED = 400;
-
   private final RawDocument document;
   private final Sources sources;
 
@@ -34,20 +31,11 @@ final class Locator {
             .flatMap(name -> LineMark.parse(name).stream())
             .filter(it -> it.fileIndex() < document.files().size())
             .findFirst();
-    String file = mark.map(it -> document.files().get(it.fileIndex())).orElse(document.path());
-    int from = mark.map(LineMark::line).orElse(1);
-    List<String> lines = sources.of(file);
-    int to = Math.min(lines.size(), from + MAX_LINES_SEARCHED);
-    for (int line = from; line <= to; line++) {
-      for (String text : texts) {
-        String content = lines.get(line - 1);
-        int index = text.isEmpty() ? -1 : content.indexOf(text);
-        if (index >= 0) {
-          return new Place(file, line, content.codePointCount(0, index) + 1);
-        }
-      }
-    }
-    return Place.of(file, from);
+    Place block =
+        Place.of(
+            mark.map(it -> document.files().get(it.fileIndex())).orElse(document.path()),
+            mark.map(LineMark::line).orElse(1));
+    return sources.find(block, texts).orElse(block);
   }
 
   /** The role line directly above a section's heading, where it names {@code role}. */

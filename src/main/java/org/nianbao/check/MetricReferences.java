@@ -22,7 +22,8 @@ import org.nianbao.read.MetricMark;
 /** Turns references to metrics into {@code <data>} elements that lead to their indicators. */
 final class MetricReferences {
 
-  private static final Pattern MARK =
+  /** A reference: the name behind {@code metric-}, and what is written in the header. */
+  static final Pattern MARK =
       Pattern.compile(
           "%c([^%c]*)%c([^%c]*)%c"
               .formatted(
@@ -31,6 +32,7 @@ final class MetricReferences {
                   MetricMark.SPLIT,
                   MetricMark.CLOSE,
                   MetricMark.CLOSE));
+
   private static final Pattern UNRESOLVED = Pattern.compile("\\{metric-([^{}\\s]+)}");
 
   private final Figures figures;

@@ -13,15 +13,12 @@ import org.nianbao.check.privacy.PrivacyScan;
 import org.nianbao.check.rules.Evidence;
 import org.nianbao.check.rules.Finding;
 import org.nianbao.check.rules.Rules;
-import org.nianbao.model.Addresses;
 import org.nianbao.model.Area;
-import org.nianbao.model.Figure;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Page;
 import org.nianbao.model.Report;
-import org.nianbao.model.ReportKey;
 import org.nianbao.model.Script;
 import org.nianbao.model.Settings;
 import org.nianbao.model.Site;
@@ -105,23 +102,11 @@ public final class SiteChecker {
             values(areas),
             values(publishedPages),
             attachments(published));
+    ProseReader prose =
+        new ProseReader(site.organisations(), site.indicators().values(), raw.sources());
     List<Finding> findings =
-        Rules.check(new Evidence(site, prose(publishedReports), documents.unreadable()));
+        Rules.check(new Evidence(site, prose.read(publishedReports), documents.unreadable()));
     return site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
-  }
-
-  private static Map<ReportKey, Evidence.Prose> prose(List<Checked<Report>> reports) {
-    return reports.stream()
-        .collect(Collectors.toMap(it -> it.value().key(), it -> prose(it.value(), it.body())));
-  }
-
-  private static Evidence.Prose prose(Report report, Body body) {
-    return new Evidence.Prose(
-        List.of(),
-        report.figures().stream()
-            .map(Figure::indicator)
-            .filter(it -> body.anchors().contains(Addresses.figureAnchor(it)))
-            .collect(Collectors.toSet()));
   }
 
   private static <T> List<Checked<T>> read(

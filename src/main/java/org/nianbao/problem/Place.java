@@ -33,6 +33,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return new Place(file, line, 1);
   }
 
+  /** So many code points further to the right. */
+  public Place plus(int columns) {
+    return new Place(file, line, column + columns);
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);

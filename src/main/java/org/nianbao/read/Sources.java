@@ -13,6 +13,8 @@ import org.nianbao.problem.Place;
  */
 public record Sources(Map<String, List<String>> lines) {
 
+  private static final int MAX_LINES_SEARCHED = 400;
+
   public Sources {
     lines = Map.copyOf(lines);
   }
@@ -25,6 +27,25 @@ public record Sources(Map<String, List<String>> lines) {
   /** Whether the file exists as a document, an include or the settings, readable or not. */
   public boolean knows(String file) {
     return lines.containsKey(file);
+  }
+
+  /**
+   * The first place at or below a line where one of the texts stands; a block of a document is
+   * never longer than {@value #MAX_LINES_SEARCHED} lines.
+   */
+  public Optional<Place> find(Place from, String... texts) {
+    List<String> all = of(from.file());
+    int to = Math.min(all.size(), from.line() + MAX_LINES_SEARCHED);
+    for (int line = from.line(); line <= to; line++) {
+      String content = all.get(line - 1);
+      for (String text : texts) {
+        int index = text.isEmpty() ? -1 : content.indexOf(text);
+        if (index >= 0) {
+          return Optional.of(new Place(from.file(), line, content.codePointCount(0, index) + 1));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The line that a place names, absent where the file has no such line. */

@@ -11,6 +11,7 @@ public final class IndicatorBuilder {
   private final Id id;
   private final String name;
   private String nameHant;
+  private String shortName;
   private Optional<String> nameEnglish = Optional.empty();
   private Unit unit = Units.unit("件");
   private Aggregation aggregation = Aggregation.SUM;
@@ -27,6 +28,7 @@ public final class IndicatorBuilder {
     this.id = new Id(id);
     this.name = name;
     this.nameHant = name;
+    this.shortName = name;
   }
 
   /** The id stands in for the pinyin by which lists are sorted. */
@@ -36,6 +38,11 @@ public final class IndicatorBuilder {
 
   public IndicatorBuilder nameHant(String value) {
     nameHant = value;
+    return this;
+  }
+
+  public IndicatorBuilder shortName(String value) {
+    shortName = value;
     return this;
   }
 
@@ -105,7 +112,7 @@ public final class IndicatorBuilder {
         name,
         nameHant,
         nameEnglish,
-        name,
+        shortName,
         aliases,
         id.value(),
         unit,

@@ -1,7 +1,11 @@
 package org.nianbao.check.prose;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.nianbao.model.Id;
 import org.nianbao.model.Quantity;
+import org.nianbao.model.Unit;
+import org.nianbao.model.UnitKind;
 import org.nianbao.problem.Place;
 
 /**
@@ -13,6 +17,9 @@ import org.nianbao.problem.Place;
  */
 public record Claim(Id indicator, Kind kind, Quantity quantity, String written, Place place) {
 
+  /** Percentage points, the unit of a change of a share; not one that figures may have. */
+  static final Unit POINTS = new Unit("个百分点", List.of(UnitKind.PERCENT), BigDecimal.ONE);
+
   /** What is claimed. */
   public enum Kind {
     /** That the indicator's figure is this number. */
@@ -21,5 +28,17 @@ public record Claim(Id indicator, Kind kind, Quantity quantity, String written, 
     MORE,
     /** That it is so much less than the year before. */
     FEWER
+  }
+
+  /** Whether a change is stated in percentage points: {@code 提高 2 个百分点}. */
+  public boolean isInPoints() {
+    return quantity.unit().equals(POINTS);
+  }
+
+  /**
+   * Whether a change is stated in percent: of the year before, or for a share perhaps in points.
+   */
+  public boolean isInPercent() {
+    return !isInPoints() && quantity.unit().kinds().contains(UnitKind.PERCENT);
   }
 }

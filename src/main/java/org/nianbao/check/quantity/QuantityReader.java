@@ -17,7 +17,7 @@ import org.nianbao.problem.Code;
 public final class QuantityReader {
 
   /** More digits than any union counts; keeps a hostile number from costing time. */
-  static final int MAX_DIGITS = 24;
+  public static final int MAX_DIGITS = 24;
 
   /** How far full-width ASCII lies from ASCII in Unicode. */
   private static final int WIDE_TO_NARROW = 0xFEE0;

@@ -15,6 +15,12 @@ public final class Rules {
           new WithinMaximum(),
           new WholeCount(),
           new UnknownExplained(),
+          new StatedChange(),
+          new TenfoldChange(),
+          new YearInBetween(),
+          new ComparablePeriods(),
+          new TextAgainstData(),
+          new OneFigureTwice(),
           new ChildWithinParent(),
           new ChildrenWithinParent(),
           new ReportsOfSiblings());

@@ -33,7 +33,12 @@ final class RuleRun {
 
   /** A report of 2012; {@code figures} are indicator and figure by turns, {@code ?} if unknown. */
   static ReportBuilder report(String... figures) {
-    ReportBuilder report = ReportBuilder.report(TOWN, 2012);
+    return reportOf(2012, figures);
+  }
+
+  /** The same of another year. */
+  static ReportBuilder reportOf(int year, String... figures) {
+    ReportBuilder report = ReportBuilder.report(TOWN, year);
     for (int i = 0; i < figures.length; i += 2) {
       if (figures[i + 1].equals("?")) {
         report.figure(figures[i], "?");
