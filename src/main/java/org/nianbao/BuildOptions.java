@@ -3,6 +3,7 @@ package org.nianbao;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.nianbao.problem.Language;
 
 /**
@@ -16,6 +17,8 @@ import org.nianbao.problem.Language;
  * @param today the day of the build
  * @param clean whether everything that earlier runs kept beside the output is discarded first
  * @param language of the messages; absent: that of the site
+ * @param only the files that are to be looked at, relative to the site folder, for example {@code
+ *     content/reports/liaobu-town/2012.adoc}; empty: all of them
  */
 public record BuildOptions(
     Path source,
@@ -25,4 +28,5 @@ public record BuildOptions(
     int jobs,
     LocalDate today,
     boolean clean,
-    Optional<Language> language) {}
+    Optional<Language> language,
+    SortedSet<String> only) {}

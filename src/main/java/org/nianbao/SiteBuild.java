@@ -1,12 +1,14 @@
 package org.nianbao;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.check.CheckOptions;
 import org.nianbao.check.SettingsReader;
 import org.nianbao.check.SiteChecker;
 import org.nianbao.check.privacy.PageScan;
 import org.nianbao.check.privacy.Redaction;
+import org.nianbao.model.Figure;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.publish.Publication;
@@ -41,17 +43,28 @@ public final class SiteBuild {
             Publication.cache(options.source(), options.output(), options.clean()),
             Version.current(),
             options.jobs(),
+            options.only(),
             problems);
     Optional<Site> site =
         SiteChecker.check(
             raw, new CheckOptions(options.today(), options.drafts(), options.future()), problems);
     Optional<BuildResult.Summary> summary =
         publish ? site.flatMap(it -> publish(raw, it)) : Optional.empty();
+    QuickLook look = QuickLook.at(options.only(), raw);
     return new BuildResult(
-        Redaction.of(problems.sorted()),
+        Redaction.of(look.problems(problems.sorted())),
+        Redaction.ofWaived(look.waived(problems.waived())),
         place -> Redaction.line(raw.sources(), place),
         options.language().orElseGet(() -> SettingsReader.language(raw.settings())),
+        site.filter(it -> look.isWhole()).map(SiteBuild::contents),
         summary);
+  }
+
+  private static BuildResult.Contents contents(Site site) {
+    List<Figure> figures =
+        site.reports().values().stream().flatMap(it -> it.figures().stream()).toList();
+    long unknown = figures.stream().filter(it -> it.quantity().isEmpty()).count();
+    return new BuildResult.Contents(site.reports().size(), figures.size(), (int) unknown);
   }
 
   private Optional<BuildResult.Summary> publish(RawSite raw, Site site) {

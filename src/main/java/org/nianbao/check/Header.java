@@ -20,8 +20,8 @@ import org.nianbao.read.RawDocument;
 /** Reads the values of a document's header and says what is wrong with each. */
 final class Header {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
+  static final int FIRST_YEAR = 1900;
+  static final int LAST_YEAR = 2199;
 
   private final RawDocument document;
   private final Problems problems;

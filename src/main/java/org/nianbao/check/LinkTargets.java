@@ -2,8 +2,9 @@ package org.nianbao.check;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
 
@@ -14,22 +15,26 @@ final class LinkTargets {
 
   /** {@code published} are the documents that will have a page; only their links count. */
   static void check(Collection<Checked<?>> published, Problems problems) {
-    Map<String, Set<String>> anchors =
+    Map<String, Checked<?>> targets =
         published.stream()
-            .collect(Collectors.toMap(it -> it.document().path(), it -> it.body().anchors()));
+            .collect(Collectors.toMap(it -> it.document().path(), Function.identity()));
     published.stream()
         .map(Checked::body)
         .map(Body::links)
         .flatMap(Collection::stream)
-        .forEach(link -> check(link, anchors, problems));
+        .forEach(link -> check(link, targets.get(link.target()), problems));
   }
 
-  private static void check(PendingLink link, Map<String, Set<String>> anchors, Problems problems) {
-    Set<String> there = anchors.get(link.target());
-    if (there == null) {
+  private static void check(PendingLink link, @Nullable Checked<?> target, Problems problems) {
+    if (target == null) {
       problems.add(Code.NB511, link.place(), link.written(), link.target());
-    } else if (!link.fragment().isEmpty() && !there.contains(link.fragment())) {
+    } else if (!link.fragment().isEmpty() && !hasAnchor(target, link.fragment())) {
       problems.add(Code.NB504, link.place(), link.written(), link.fragment());
     }
+  }
+
+  /** A text that was not converted is taken to have whatever others look for. */
+  private static boolean hasAnchor(Checked<?> target, String anchor) {
+    return !target.document().raw().converted() || target.body().anchors().contains(anchor);
   }
 }

@@ -23,7 +23,7 @@ import org.nianbao.read.RawSetting;
 public final class SettingsReader {
 
   private static final int DEFAULT_PAGE_SIZE = 20;
-  private static final int MAX_PAGE_SIZE = 500;
+  static final int MAX_PAGE_SIZE = 500;
 
   private static final String SEVERITY = "site.severity.";
 
@@ -45,8 +45,9 @@ public final class SettingsReader {
     this.problems = problems;
   }
 
-  static Settings read(SortedMap<String, RawSetting> raw, Problems problems) {
-    return new SettingsReader(raw, problems).read();
+  static Settings read(
+      SortedMap<String, RawSetting> raw, Severities severities, Problems problems) {
+    return new SettingsReader(raw, problems).read(severities);
   }
 
   /** What the site decided about codes, such as {@code site.severity.NB422=error}. */
@@ -97,7 +98,7 @@ public final class SettingsReader {
         .orElse(Language.ZH_CN);
   }
 
-  private Settings read() {
+  private Settings read(Severities severities) {
     raw.values().stream()
         .filter(it -> it.key().startsWith("site.") && !it.key().startsWith(SEVERITY))
         .filter(it -> !KNOWN.contains(it.key()))
@@ -113,7 +114,8 @@ public final class SettingsReader {
         value(
             "site.host", SettingsReader::host, URI.create("https://nianbao.example/"), "https://…"),
         value("site.404.path", SettingsReader::path, Optional.empty(), "/、/nianbao/"),
-        value("site.page.size", SettingsReader::size, DEFAULT_PAGE_SIZE, "1–" + MAX_PAGE_SIZE));
+        value("site.page.size", SettingsReader::size, DEFAULT_PAGE_SIZE, "1–" + MAX_PAGE_SIZE),
+        severities);
   }
 
   private Optional<String> text(String key) {

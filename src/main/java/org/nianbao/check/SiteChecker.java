@@ -24,6 +24,7 @@ import org.nianbao.model.Settings;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Language;
 import org.nianbao.problem.Problems;
+import org.nianbao.problem.Severities;
 import org.nianbao.read.RawSite;
 
 /** Turns what was read into a site, or says everything that is wrong with it. */
@@ -46,9 +47,10 @@ public final class SiteChecker {
   }
 
   private Site check() {
-    problems.weigh(SettingsReader.severities(raw.settings(), problems));
+    Severities severities = SettingsReader.severities(raw.settings(), problems);
+    problems.weigh(severities);
     PrivacyScan.check(raw, problems);
-    Settings settings = SettingsReader.read(raw.settings(), problems);
+    Settings settings = SettingsReader.read(raw.settings(), severities, problems);
     Script usual = settings.language() == Language.ZH_TW ? Script.HANT : Script.HANS;
     List<FiledDocument> filed = new Filing(problems).file(raw.documents());
     Documents documents = new Documents(filed, raw.sources());

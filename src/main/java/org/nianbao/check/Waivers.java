@@ -113,12 +113,18 @@ final class Waivers {
         problems.add(finding.problem());
       } else {
         used.add(waiver.get());
-        waived.add(new Waived(finding.problem(), finding.document(), waiver.get().reason()));
+        waived.add(
+            new Waived(
+                problems.weighed(finding.problem()),
+                finding.document(),
+                finding.subject(),
+                waiver.get().reason()));
       }
     }
     waivers.stream()
         .filter(it -> !used.contains(it) && !unread.contains(it.document()))
         .forEach(it -> problems.add(Code.NB462, it.written().nameAt(), it.code().name()));
+    waived.forEach(problems::add);
     return waived.stream().sorted().distinct().toList();
   }
 

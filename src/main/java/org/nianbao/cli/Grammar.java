@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,7 @@ final class Grammar {
 
   static final String BUILD = "build";
   static final String CHECK = "check";
+  static final String EXPLAIN = "explain";
   static final String HELP = "help";
 
   private static final String NAME = "nianbao";
@@ -40,7 +42,9 @@ final class Grammar {
     program.usageMessage().footer(words.get("help.exit"));
     program.usageMessage().footerHeading("%n");
     program.addSubcommand(BUILD, working(BUILD));
-    program.addSubcommand(CHECK, working(CHECK).addOption(options.format()));
+    program.addSubcommand(
+        CHECK, working(CHECK).addOption(options.only()).addOption(options.format()));
+    program.addSubcommand(EXPLAIN, explain());
     program.addSubcommand(HELP, help());
     return new CommandLine(program);
   }
@@ -54,6 +58,22 @@ final class Grammar {
         .addOption(options.date())
         .addOption(options.jobs())
         .addOption(options.clean())
+        .addOption(options.lang())
+        .addOption(options.debug())
+        .addOption(options.help());
+  }
+
+  private CommandSpec explain() {
+    return command(EXPLAIN, "synopsis.explain")
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("CODE")
+                .description(words.get("help.code"))
+                .build())
         .addOption(options.lang())
         .addOption(options.debug())
         .addOption(options.help());

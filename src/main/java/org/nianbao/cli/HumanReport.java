@@ -18,15 +18,9 @@ final class HumanReport {
     this.words = words;
   }
 
-  /** Prints nothing where there is no problem. */
   void print(PrintStream out) {
-    if (result.problems().isEmpty()) {
-      return;
-    }
     StringBuilder report = new StringBuilder();
     result.problems().forEach(problem -> append(report, problem));
-    Counts counts = Counts.of(result);
-    report.append(words.get("summary", counts.errors(), counts.warnings())).append('\n');
     out.print(report);
   }
 

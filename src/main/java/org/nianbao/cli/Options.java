@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.problem.Language;
 import picocli.CommandLine.ITypeConverter;
@@ -22,6 +23,7 @@ final class Options {
   static final String CLEAN = "--clean";
   static final String LANG = "--lang";
   static final String FORMAT = "--format";
+  static final String ONLY = "--only";
   static final String DEBUG = "--debug";
   static final String HELP = "--help";
   static final String VERSION = "--version";
@@ -68,6 +70,17 @@ final class Options {
 
   OptionSpec format() {
     return valued(FORMAT, "FORMAT", Format.class, text -> known(Format.parse(text)));
+  }
+
+  OptionSpec only() {
+    return OptionSpec.builder(ONLY)
+        .description(help(ONLY))
+        .paramLabel("FILE")
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .converters((ITypeConverter<Path>) Options::path)
+        .build();
   }
 
   OptionSpec debug() {

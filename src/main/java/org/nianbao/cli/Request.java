@@ -1,6 +1,9 @@
 package org.nianbao.cli;
 
+import java.util.List;
 import org.nianbao.BuildOptions;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Language;
 
 /** What the user wants. */
 sealed interface Request {
@@ -12,4 +15,16 @@ sealed interface Request {
   record Build(BuildOptions options) implements Request {}
 
   record Check(BuildOptions options, Format format) implements Request {}
+
+  /**
+   * To read what codes mean.
+   *
+   * @param codes empty: a list of all
+   */
+  record Explain(List<Code> codes, Language language) implements Request {
+
+    public Explain {
+      codes = List.copyOf(codes);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.BuildOptions;
 import org.nianbao.problem.Language;
@@ -69,6 +70,11 @@ final class RequestReader {
     if (name.equals(Grammar.HELP)) {
       return help(topic(command));
     }
+    if (name.equals(Grammar.EXPLAIN)) {
+      return new Request.Explain(
+          new Codes(words).of(command.matchedPositionalValue(0, List.of())),
+          language.orElse(Language.ZH_CN));
+    }
     BuildOptions options = options(command, language);
     return name.equals(Grammar.CHECK)
         ? new Request.Check(options, command.matchedOptionValue(Options.FORMAT, Format.HUMAN))
@@ -102,7 +108,8 @@ final class RequestReader {
         command.matchedOptionValue(Options.JOBS, Runtime.getRuntime().availableProcessors()),
         date(command),
         command.matchedOptionValue(Options.CLEAN, false),
-        language);
+        language,
+        new SourceFiles(source, words).of(command.matchedOptionValue(Options.ONLY, List.of())));
   }
 
   private LocalDate date(ParseResult command) throws UsageException {

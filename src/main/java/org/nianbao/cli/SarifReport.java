@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.BuildResult;
 import org.nianbao.Version;
 import org.nianbao.problem.Code;
+import org.nianbao.problem.Explanation;
+import org.nianbao.problem.Explanations;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
+import org.nianbao.problem.Waived;
 import org.nianbao.problem.Wording;
 
 /** Problems in SARIF 2.1.0, which git hosts and editors show beside the lines. */
@@ -21,17 +25,26 @@ final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
   private static final String ROOT = "SRCROOT";
 
-  /** Stands for whatever a sentence names, in the text of a rule; no sentence names more. */
-  private static final String[] ANYTHING = Collections.nCopies(10, "…").toArray(String[]::new);
+  /** That a finding stands is said in the document itself. */
+  private static final String IN_SOURCE = "inSource";
 
   private final BuildResult result;
   private final Wording wording;
+  private final Explanations explanations;
+  private final ExplanationText explanationText;
   private final List<Code> rules;
 
   private SarifReport(BuildResult result) {
     this.result = result;
     this.wording = new Wording(result.language());
-    this.rules = result.problems().stream().map(Problem::code).sorted().distinct().toList();
+    this.explanations = new Explanations(result.language());
+    this.explanationText = new ExplanationText(result.language());
+    this.rules =
+        Stream.concat(result.problems().stream(), result.waived().stream().map(Waived::finding))
+            .map(Problem::code)
+            .sorted()
+            .distinct()
+            .toList();
   }
 
   static String of(BuildResult result) {
@@ -49,7 +62,10 @@ final class SarifReport {
     json.writeStringField("columnKind", "unicodeCodePoints");
     json.writeArrayFieldStart("results");
     for (Problem problem : result.problems()) {
-      writeResult(problem, json);
+      writeResult(problem, Optional.empty(), json);
+    }
+    for (Waived waived : result.waived()) {
+      writeResult(waived.finding(), Optional.of(waived.reason()), json);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -73,11 +89,12 @@ final class SarifReport {
   }
 
   private void writeRule(Code rule, JsonGenerator json) throws IOException {
-    Problem any = Problem.of(rule, Place.of("any"), ANYTHING);
+    Explanation explanation = explanations.of(rule);
     json.writeStartObject();
     json.writeStringField("id", rule.name());
-    writeText("shortDescription", wording.message(any), json);
-    writeText("help", wording.hint(any), json);
+    writeText("shortDescription", explanation.title(), json);
+    writeText("fullDescription", explanation.text(), json);
+    writeText("help", explanationText.help(explanation).strip(), json);
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", rule.severity().id());
     json.writeEndObject();
@@ -93,7 +110,9 @@ final class SarifReport {
     json.writeEndObject();
   }
 
-  private void writeResult(Problem problem, JsonGenerator json) throws IOException {
+  /** {@code reason} is that for which a finding stands. */
+  private void writeResult(Problem problem, Optional<String> reason, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.code().name());
     json.writeNumberField("ruleIndex", rules.indexOf(problem.code()));
@@ -102,6 +121,15 @@ final class SarifReport {
     writeText("message", wording.message(problem) + (hint.isBlank() ? "" : "\n" + hint), json);
     json.writeArrayFieldStart("locations");
     writeLocation(problem.place(), json);
+    json.writeEndArray();
+    // The standard wants them in every result or in none.
+    json.writeArrayFieldStart("suppressions");
+    if (reason.isPresent()) {
+      json.writeStartObject();
+      json.writeStringField("kind", IN_SOURCE);
+      json.writeStringField("justification", reason.get());
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -63,6 +63,11 @@ final class Session {
     if (request instanceof Request.Check check) {
       return check(check.options(), check.format());
     }
+    if (request instanceof Request.Explain explain) {
+      ExplanationText text = new ExplanationText(explain.language());
+      out.print(explain.codes().isEmpty() ? text.list() : text.of(explain.codes()));
+      return ExitCode.FINE;
+    }
     out.print("nianbao " + Version.current() + "\n");
     return ExitCode.FINE;
   }
@@ -73,6 +78,9 @@ final class Session {
     Duration taken = Duration.between(start, clock.instant());
     Words words = new Words(result.language());
     new HumanReport(result, words).print(err);
+    if (!result.problems().isEmpty()) {
+      err.print(new SummaryLine(result, words).ofProblems());
+    }
     result.summary().ifPresent(it -> out.print(published(it, options.output(), taken, words)));
     return ExitCode.of(result);
   }
@@ -80,19 +88,19 @@ final class Session {
   private ExitCode check(BuildOptions options, Format format) {
     BuildResult result = conductor.check(options);
     switch (format) {
-      case HUMAN -> checked(result);
+      case HUMAN -> checked(result, options.only().size());
       case JSON -> out.print(JsonReport.of(result));
       case SARIF -> out.print(SarifReport.of(result));
     }
     return ExitCode.of(result);
   }
 
-  private void checked(BuildResult result) {
+  /** {@code files} is how many were asked for, 0 where all were checked. */
+  private void checked(BuildResult result, int files) {
     Words words = new Words(result.language());
     new HumanReport(result, words).print(err);
-    if (result.problems().isEmpty()) {
-      out.print(words.get("checked") + "\n");
-    }
+    PrintStream stream = result.problems().isEmpty() ? out : err;
+    stream.print(new SummaryLine(result, words).of(files));
   }
 
   private static String published(

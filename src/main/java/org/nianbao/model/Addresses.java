@@ -1,5 +1,7 @@
 package org.nianbao.model;
 
+import org.nianbao.problem.Code;
+
 /**
  * Where pages lie on the site: addresses within it, without a leading slash and, for pages, with a
  * trailing one, for example {@code reports/liaobu-town/2012/}. They are promises to readers and do
@@ -13,6 +15,7 @@ public final class Addresses {
   public static final String TAGS = "tags/";
   public static final String INDICATORS = "indicators/";
   public static final String ABOUT = "about/";
+  public static final String RULES = "about/rules/";
   public static final String FEED = "feed.xml";
   public static final String SITEMAP = "sitemap.xml";
   public static final String NOT_FOUND = "404.html";
@@ -48,6 +51,11 @@ public final class Addresses {
 
   public static String page(Id id) {
     return id.equals(ABOUT_PAGE) ? ABOUT : ABOUT + id + "/";
+  }
+
+  /** The place of a rule among all of them. */
+  public static String rule(Code code) {
+    return RULES + "#" + code;
   }
 
   /** The id of the place in a report's text that states the figure of an indicator. */

@@ -3,6 +3,7 @@ package org.nianbao.model;
 import java.net.URI;
 import java.util.Optional;
 import org.nianbao.problem.Language;
+import org.nianbao.problem.Severities;
 
 /**
  * The site's own settings from {@code jbake.properties}.
@@ -10,6 +11,7 @@ import org.nianbao.problem.Language;
  * @param host where the site will be served, with a trailing slash; for feed and sitemap
  * @param basePath the path of the site on its host, for the 404 page only; absent: relative links
  * @param pageSize how many entries a list shows before it is paged, at least 1
+ * @param severities what the site decided about codes
  */
 public record Settings(
     String title,
@@ -18,4 +20,5 @@ public record Settings(
     Language language,
     URI host,
     Optional<String> basePath,
-    int pageSize) {}
+    int pageSize,
+    Severities severities) {}

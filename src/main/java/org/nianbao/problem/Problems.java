@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects the problems of a run, from any thread. */
+/** Collects the problems of a run, and the findings that stand, from any thread. */
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
+  private final List<Waived> standing = new ArrayList<>();
   private Severities severities = Severities.USUAL;
 
   /** From now on, and for what was found before. */
@@ -24,6 +25,10 @@ public final class Problems {
     found.add(problem);
   }
 
+  public synchronized void add(Waived waived) {
+    standing.add(waived);
+  }
+
   public synchronized boolean hasErrors() {
     return found.stream().anyMatch(this::isError);
   }
@@ -36,16 +41,22 @@ public final class Problems {
         .collect(Collectors.toSet());
   }
 
+  /** A problem that is not added, as serious as the site decided. */
+  public synchronized Problem weighed(Problem problem) {
+    return problem.as(severities.of(problem.code()));
+  }
+
   private boolean isError(Problem problem) {
     return severities.of(problem.code()) == Severity.ERROR;
   }
 
+  /** The findings that stand, by place. */
+  public synchronized List<Waived> waived() {
+    return standing.stream().sorted().distinct().toList();
+  }
+
   /** All problems by place, each once, whatever the order in which they were found. */
   public synchronized List<Problem> sorted() {
-    return found.stream()
-        .map(problem -> problem.as(severities.of(problem.code())))
-        .sorted()
-        .distinct()
-        .toList();
+    return found.stream().map(this::weighed).sorted().distinct().toList();
   }
 }

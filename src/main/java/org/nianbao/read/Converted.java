@@ -27,6 +27,11 @@ record Converted(
     problems = List.copyOf(problems);
   }
 
+  /** A document whose text was not asked for. */
+  static Converted not(String path) {
+    return new Converted("", List.of(path), new TreeMap<>(), List.of());
+  }
+
   /** A document that could not be converted. */
   static Converted failed(String path, Problem problem) {
     return new Converted("", List.of(path), new TreeMap<>(), List.of(problem));

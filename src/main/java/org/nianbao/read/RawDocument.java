@@ -15,18 +15,30 @@ import org.nianbao.problem.Place;
  * @param files the document and, behind it, the files that it includes, as {@link
  *     LineMark#fileIndex} counts them
  * @param html the body as Asciidoctor converts it, with a {@link LineMark} class on its blocks and
- *     {@link MetricMark}s for references to metrics
+ *     {@link MetricMark}s for references to metrics; empty where it was not asked for
+ * @param converted whether it was asked for
  */
 public record RawDocument(
     String path,
     Optional<RawAttribute> title,
     List<RawAttribute> attributes,
     List<String> files,
-    String html) {
+    String html,
+    boolean converted) {
 
   public RawDocument {
     attributes = List.copyOf(attributes);
     files = List.copyOf(files);
+  }
+
+  /** A document whose text was asked for. */
+  public RawDocument(
+      String path,
+      Optional<RawAttribute> title,
+      List<RawAttribute> attributes,
+      List<String> files,
+      String html) {
+    this(path, title, attributes, files, html, true);
   }
 
   /** The first attribute of this name. */

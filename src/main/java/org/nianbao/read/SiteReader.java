@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
@@ -26,12 +28,15 @@ public final class SiteReader {
 
   private final Path source;
   private final ConversionCache cache;
+  private final Supplier<Converter> converters;
   private final Problems problems;
   private final Map<String, List<String>> lines = new TreeMap<>();
 
-  private SiteReader(Path source, ConversionCache cache, Problems problems) {
+  private SiteReader(
+      Path source, ConversionCache cache, Supplier<Converter> converters, Problems problems) {
     this.source = source;
     this.cache = cache;
+    this.converters = converters;
     this.problems = problems;
   }
 
@@ -47,41 +52,83 @@ public final class SiteReader {
    */
   public static RawSite read(
       Path source, Optional<Path> cache, String program, int jobs, Problems problems) {
-    return new SiteReader(source, new ConversionCache(cache, program), problems).read(jobs);
+    return read(source, cache, program, jobs, Set.of(), problems);
   }
 
-  private RawSite read(int jobs) {
+  /**
+   * Reads all there is, but converts only some documents.
+   *
+   * @param only the paths of these documents or of files that they include, relative to the site
+   *     folder; empty: all of them
+   */
+  public static RawSite read(
+      Path source,
+      Optional<Path> cache,
+      String program,
+      int jobs,
+      Set<String> only,
+      Problems problems) {
+    return new SiteReader(
+            source,
+            new ConversionCache(cache, program),
+            () -> new AsciidoctorConverter(source),
+            problems)
+        .read(jobs, only);
+  }
+
+  /** Reads and converts all there is with converters that others made. */
+  static RawSite read(Path source, Supplier<Converter> converters, Problems problems) {
+    return new SiteReader(source, new ConversionCache(Optional.empty(), ""), converters, problems)
+        .read(1, Set.of());
+  }
+
+  private RawSite read(int jobs, Set<String> only) {
     SortedMap<String, RawSetting> settings = settings();
     if (!Files.isDirectory(source.resolve(TEMPLATES))) {
       problems.add(Code.NB002, Place.of(TEMPLATES), TEMPLATES);
     }
     ContentFolder content = ContentFolder.walk(source, problems);
     List<Draft> drafts = drafts(content);
-    List<Manuscript> manuscripts =
-        drafts.stream().map(it -> Manuscript.of(it.path(), it.header())).toList();
-    List<Converted> converted = converted(manuscripts, jobs);
-    List<RawDocument> documents = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      documents.add(document(drafts.get(i), converted.get(i)));
-    }
+    Map<String, Converted> converted = new HashMap<>();
+    converted(chosen(drafts, only), jobs, only.isEmpty())
+        .forEach((it, html) -> converted.put(it.path(), html));
+    List<RawDocument> documents =
+        drafts.stream()
+            .map(it -> document(it, Optional.ofNullable(converted.get(it.path()))))
+            .toList();
     return new RawSite(settings, documents, content.files(), new Sources(lines));
   }
 
-  private List<Converted> converted(List<Manuscript> manuscripts, int jobs) {
+  /** Whatever is no document may be included by any that includes something. */
+  private static List<Manuscript> chosen(List<Draft> drafts, Set<String> only) {
+    Set<String> documents = drafts.stream().map(Draft::path).collect(Collectors.toSet());
+    boolean includes = !documents.containsAll(only);
+    return drafts.stream()
+        .filter(
+            it ->
+                only.isEmpty()
+                    || only.contains(it.path())
+                    || (includes && it.header().lines().stream().anyMatch(HeaderLine::isDirective)))
+        .map(it -> Manuscript.of(it.path(), it.header()))
+        .toList();
+  }
+
+  /** {@code whole} is whether these are all, so that nothing else is worth keeping. */
+  private Map<Manuscript, Converted> converted(
+      List<Manuscript> manuscripts, int jobs, boolean whole) {
     Map<Manuscript, Converted> kept = new HashMap<>();
     manuscripts.forEach(it -> cache.find(it).ifPresent(found -> kept.put(it, found)));
     List<Manuscript> changed = manuscripts.stream().filter(it -> !kept.containsKey(it)).toList();
     List<Converted> fresh =
-        new Conversions(() -> new AsciidoctorConverter(source), Conversions.DOCUMENTS_PER_CONVERTER)
-            .run(changed, jobs);
+        new Conversions(converters, Conversions.DOCUMENTS_PER_CONVERTER).run(changed, jobs);
     for (int i = 0; i < changed.size(); i++) {
       cache.keep(changed.get(i), fresh.get(i));
       kept.put(changed.get(i), fresh.get(i));
     }
-    if (!changed.isEmpty()) {
+    if (whole && !changed.isEmpty()) {
       cache.prune();
     }
-    return manuscripts.stream().map(it -> Objects.requireNonNull(kept.get(it))).toList();
+    return kept;
   }
 
   private SortedMap<String, RawSetting> settings() {
@@ -112,11 +159,17 @@ public final class SiteReader {
     return drafts;
   }
 
-  private RawDocument document(Draft draft, Converted converted) {
+  private RawDocument document(Draft draft, Optional<Converted> asked) {
+    Converted converted = asked.orElseGet(() -> Converted.not(draft.path()));
     converted.problems().forEach(problems::add);
     converted.included().forEach(lines::putIfAbsent);
     Header header = draft.header();
     return new RawDocument(
-        draft.path(), header.title(), header.attributes(), converted.files(), converted.html());
+        draft.path(),
+        header.title(),
+        header.attributes(),
+        converted.files(),
+        converted.html(),
+        asked.isPresent());
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
+import org.nianbao.problem.Waived;
 
 class MainTest {
 
@@ -41,13 +42,39 @@ class MainTest {
   }
 
   @Test
-  void saysThatACheckFoundNothing() {
+  void saysWhatItCheckedWhereItFoundNothing() {
     Call call = Call.fine();
 
     assertThat(call.run("check", "--lang=zh-TW")).isZero();
 
-    assertThat(call.out()).isEqualTo("沒有發現問題\n");
+    assertThat(call.out()).isEqualTo("報告 34 份，數字 281 個（未知 2 個）；0 個錯誤，0 個警告\n");
+    assertThat(call.err()).isEmpty();
     assertThat(call.built).isEmpty();
+  }
+
+  @Test
+  void countsTheFindingsThatStand() {
+    Waived waived = new Waived(WARNING, "content/reports/liaobu-town/2012.adoc", "2012", "照登。");
+    Call chinese = Call.fine().waiving(waived, waived, waived);
+    Call english = Call.fine().waiving(waived);
+
+    chinese.run("check");
+    english.run("check", "--lang", "en");
+
+    assertThat(chinese.out()).isEqualTo("报告 34 份，数字 281 个（未知 2 个），已说明 3 处；0 个错误，0 个警告\n");
+    assertThat(english.out())
+        .isEqualTo(
+            "34 reports, 281 figures (2 unknown), 1 finding explained; no errors, no warnings\n");
+  }
+
+  @Test
+  void countsOnlyTheFilesOfAQuickLook() {
+    Call call = Call.finding("", WARNING);
+
+    call.run("check", "--only", "pom.xml");
+
+    assertThat(call.out()).isEmpty();
+    assertThat(call.err()).endsWith("\n只看了 1 个文件；0 个错误，1 个警告\n");
   }
 
   @Test

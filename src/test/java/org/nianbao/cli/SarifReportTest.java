@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
+import org.nianbao.problem.Waived;
 
 class SarifReportTest {
 
@@ -35,8 +36,9 @@ class SarifReportTest {
   void listsEachRuleOnce() throws IOException {
     assertThat(values())
         .contains(DRIVER + "/rules/0/id=NB203")
-        .contains(DRIVER + "/rules/0/shortDescription/text=没有“…”这种文档类型")
-        .contains(DRIVER + "/rules/0/help/text=您是否想写：…？")
+        .contains(DRIVER + "/rules/0/shortDescription/text=没有这种文档类型")
+        .anyMatch(it -> it.startsWith(DRIVER + "/rules/0/fullDescription/text=文档类型只有五种"))
+        .anyMatch(it -> it.startsWith(DRIVER + "/rules/0/help/text=怎么改：您是否想写：…？\n"))
         .contains(DRIVER + "/rules/0/defaultConfiguration/level=error")
         .contains(DRIVER + "/rules/1/id=NB508")
         .contains(DRIVER + "/rules/1/defaultConfiguration/level=warning")
@@ -67,6 +69,24 @@ class SarifReportTest {
             RESULTS
                 + "/2/locations/0/physicalLocation/artifactLocation/uri="
                 + "content/pages/%E5%85%B3%E4%BA%8E%20100%25.adoc");
+  }
+
+  @Test
+  void showsFindingsThatStandAsSuppressed() throws IOException {
+    Problem standing = Problem.of(Code.NB401, place(7, 20), "信访件", "57 宗", "…", "58 宗", "1 宗");
+    Call call =
+        Call.finding("", Problem.of(Code.NB203, place(3, 14), "reprot", "report"))
+            .waiving(new Waived(standing, standing.place().file(), "petitions", "原文如此，照登。"));
+
+    call.run("check", "--format", "sarif");
+
+    assertThat(flatten(call.out()))
+        .contains(RESULTS + "/1/ruleId=NB401")
+        .contains(RESULTS + "/1/ruleIndex=1")
+        .contains(RESULTS + "/1/suppressions/0/kind=inSource")
+        .contains(RESULTS + "/1/suppressions/0/justification=原文如此，照登。")
+        .noneMatch(it -> it.startsWith(RESULTS + "/0/suppressions/"));
+    assertThat(call.out()).contains("\"suppressions\":[]");
   }
 
   private static List<String> values() throws IOException {

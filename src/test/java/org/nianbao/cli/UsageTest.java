@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class UsageTest {
                 Runtime.getRuntime().availableProcessors(),
                 LocalDate.of(2013, 1, 1),
                 false,
-                Optional.empty()));
+                Optional.empty(),
+                new TreeSet<>()));
   }
 
   @Test
@@ -67,7 +69,8 @@ class UsageTest {
                 3,
                 LocalDate.of(2012, 2, 29),
                 true,
-                Optional.of(Language.ZH_TW)));
+                Optional.of(Language.ZH_TW),
+                new TreeSet<>()));
   }
 
   @Test
@@ -85,7 +88,8 @@ class UsageTest {
 
     call.run("--lang", "en", "check");
 
-    assertThat(call.out()).isEqualTo("No problems found\n");
+    assertThat(call.out())
+        .isEqualTo("34 reports, 281 figures (2 unknown); no errors, no warnings\n");
   }
 
   @Test
@@ -126,8 +130,8 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          ''                          | 没有写明要做什么：build 生成网站，check 只检查
-          --debug                     | 没有写明要做什么：build 生成网站，check 只检查
+          ''                          | 没有写明要做什么：build 生成网站，check 只检查，explain 解释编号
+          --debug                     | 没有写明要做什么：build 生成网站，check 只检查，explain 解释编号
           buid                        | 没有“buid”这个命令；您是否想写“build”？
           发布                        | 没有“发布”这个命令
           help 发布                   | 没有“发布”这个命令
@@ -149,6 +153,16 @@ class UsageTest {
           build --date 2013-2-9       | 选项 --date 的值“2013-2-9”不能用，应当是 YYYY-MM-DD 形式的日期，例如 2026-01-31
           build --lang fr             | 选项 --lang 的值“fr”不能用，应当是 zh-CN、zh-TW 或 en
           build --format json         | 没有“--format”这个选项
+          check --only                | 选项 --only 后面缺少值
+          check --only --drafts       | 选项 --only 后面缺少值
+          check --only no/such.adoc   | 选项 --only 指定的文件“no/such.adoc”不存在，或者不在网站文件夹里
+          check --only pom.xml ../x   | 选项 --only 指定的文件“../x”不存在，或者不在网站文件夹里
+          check --only content        | 选项 --only 指定的文件“content”不存在，或者不在网站文件夹里
+          build --only pom.xml        | 没有“--only”这个选项
+          explain NB4O1               | 没有“NB4O1”这个编号；您是否想写“NB401”？
+          explain NB401 工资          | 没有“工资”这个编号
+          explan NB401                | 没有“explan”这个命令；您是否想写“explain”？
+          explain --only x            | 没有“--only”这个选项
           check --format xml          | 选项 --format 的值“xml”不能用，应当是 human、json 或 sarif
           """)
   void explainsWrongUsageInOneSentence(String line, String sentence) {
@@ -188,7 +202,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "-h", "help", "build --help", "check -h", "help build", "help help"})
+      strings = {
+        "--help",
+        "-h",
+        "help",
+        "build --help",
+        "check -h",
+        "help build",
+        "help help",
+        "help explain",
+        "explain -h"
+      })
   void showsHelpInEveryLanguage(String line) {
     for (Language language : Language.values()) {
       Call call = Call.fine();
@@ -219,6 +243,7 @@ class UsageTest {
                 "--jobs=N",
                 "--clean",
                 "--lang=LANG",
+                "--only=FILE...",
                 "--format=FORMAT",
                 "--debug",
                 "--help"));

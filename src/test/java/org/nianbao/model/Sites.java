@@ -4,8 +4,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.nianbao.problem.Code;
 import org.nianbao.problem.Language;
+import org.nianbao.problem.Place;
+import org.nianbao.problem.Problem;
+import org.nianbao.problem.Severities;
+import org.nianbao.problem.Severity;
+import org.nianbao.problem.Waived;
 
 /** Small sites for tests, built by hand. */
 public final class Sites {
@@ -19,6 +26,8 @@ public final class Sites {
   private final List<Area> areas = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<String> attachments = new ArrayList<>();
+  private final List<Waived> waived = new ArrayList<>();
+  private Severities severities = Severities.USUAL;
 
   private Sites() {}
 
@@ -72,6 +81,18 @@ public final class Sites {
     return this;
   }
 
+  /** A finding that a document lets stand. */
+  public Sites waived(Code code, String document, String subject, String... arguments) {
+    waived.add(
+        new Waived(Problem.of(code, Place.of(document), arguments), document, subject, "原文如此，照登。"));
+    return this;
+  }
+
+  public Sites severity(Code code, Severity severity) {
+    severities = new Severities(Map.of(code, severity));
+    return this;
+  }
+
   public Site build() {
     Settings settings =
         new Settings(
@@ -81,7 +102,9 @@ public final class Sites {
             language,
             URI.create("https://nianbao.example/"),
             basePath,
-            pageSize);
-    return Site.of(settings, organisations, reports, indicators, areas, pages, attachments);
+            pageSize,
+            severities);
+    return Site.of(settings, organisations, reports, indicators, areas, pages, attachments)
+        .with(waived);
   }
 }

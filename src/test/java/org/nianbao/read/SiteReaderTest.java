@@ -1,6 +1,7 @@
 package org.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.problem.Code;
@@ -84,6 +86,36 @@ class SiteReaderTest {
             Problem.of(Code.NB101, new Place("content/pages/gbk.adoc", 1, 3), "GBK"));
     checkReport(site.documents().get(1));
     checkSources(site.sources());
+  }
+
+  @Test
+  void convertsOnlyWhatWasAskedFor() throws IOException {
+    writeSite();
+
+    RawSite site = SiteReader.read(source, Optional.empty(), "1.0", 1, Set.of(REPORT), problems);
+
+    assertThat(site.documents())
+        .extracting(RawDocument::path, RawDocument::converted, it -> it.html().isEmpty())
+        .containsExactly(
+            tuple("content/pages/faulty.adoc", false, true), tuple(REPORT, true, false));
+    assertThat(site.documents().get(0).title()).isPresent();
+    assertThat(problems.sorted())
+        .extracting(Problem::code)
+        .contains(Code.NB219)
+        .doesNotContain(Code.NB509);
+  }
+
+  @Test
+  void convertsWhatMayIncludeAFragmentThatWasAskedFor() throws IOException {
+    writeSite();
+    Set<String> fragment = Set.of("content/reports/liaobu-town/_source.adoc");
+
+    RawSite site = SiteReader.read(source, Optional.empty(), "1.0", 1, fragment, problems);
+
+    assertThat(site.documents())
+        .filteredOn(RawDocument::converted)
+        .extracting(RawDocument::path)
+        .containsExactly(REPORT);
   }
 
   private static void checkReport(RawDocument report) {

@@ -43,6 +43,7 @@ final class PreviewFigures {
             indicator("petitions", "信访件"),
             figure("", "57", "宗", december),
             "figure-petitions",
+            "nb-note-1",
             new EarlierFigure(
                 figure("61", "宗"),
                 LIAOBU_2011,
@@ -59,6 +60,7 @@ final class PreviewFigures {
             indicator("aid-amount", "困难帮扶资金"),
             figure("75000", "元"),
             "figure-aid-amount",
+            null,
             new EarlierFigure(
                 figure("约", "68000", "元", null),
                 LIAOBU_2011,
@@ -68,19 +70,20 @@ final class PreviewFigures {
         with("school-aid-amount", "助学款", figure("12.2", "萬元")),
         with("volunteers", "志愿者参与", figure("138", "人次")),
         with("service-visits", "服务职工", figure("超过", "5000", "人次", null)),
-        new Metric(indicator("contract-coverage", "合同签订率"), figure("80", "%"), null, null),
+        new Metric(indicator("contract-coverage", "合同签订率"), figure("80", "%"), null, null, null),
         with("dues-enterprises", "缴费企业", figure("", "198", "間", months)),
         with("dues-returned", "已完善返还手续企业", figure("168", "間")),
         new Metric(
             indicator("dues-return-pending", "未完善返还手续企业"),
             unknown(),
             "figure-dues-return-pending",
+            null,
             null),
         with("union-dues", "工会经费收入", figure("", "1317.31", "萬元", months)));
   }
 
   private static Metric with(String id, String name, FigureText figure) {
-    return new Metric(indicator(id, name), figure, "figure-" + id, null);
+    return new Metric(indicator(id, name), figure, "figure-" + id, null, null);
   }
 
   static Link indicator(String id, String name) {

@@ -37,6 +37,7 @@ final class PreviewSite {
         true,
         PreviewViews.area());
     site.addIndicators();
+    site.add("about/rules/", "rules", "about", site.t("title.rules"), false, PreviewRules.rules());
     site.add("about/guide/", "page", "about", "使用说明", false, PreviewViews.about());
     site.pages.add(
         new PreviewPage(

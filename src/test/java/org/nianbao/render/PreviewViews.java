@@ -84,6 +84,7 @@ final class PreviewViews {
         PreviewLists.reports().subList(0, 2),
         PreviewFigures.series(12, heads, false),
         PreviewFigures.totals(3, heads),
+        PreviewRules.waived(),
         List.of(2013, 2015));
   }
 
@@ -108,6 +109,7 @@ final class PreviewViews {
         List.of(),
         null,
         null,
+        List.of(),
         List.of());
   }
 

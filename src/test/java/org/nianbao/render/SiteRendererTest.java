@@ -43,6 +43,7 @@ class SiteRendererTest {
             "404.html",
             "about/guide/index.html",
             "about/index.html",
+            "about/rules/index.html",
             "areas/hardship-aid/index.html",
             "feed.xml",
             "index.html",

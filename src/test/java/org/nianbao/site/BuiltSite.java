@@ -3,6 +3,7 @@ package org.nianbao.site;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nianbao.BuildOptions;
 import org.nianbao.BuildResult;
@@ -28,7 +29,16 @@ record BuiltSite(SiteFolder files) {
   static BuiltSite build(Path source, Path output, int jobs) {
     BuildResult result =
         SiteBuild.build(
-            new BuildOptions(source, output, false, false, jobs, TODAY, false, Optional.empty()));
+            new BuildOptions(
+                source,
+                output,
+                false,
+                false,
+                jobs,
+                TODAY,
+                false,
+                Optional.empty(),
+                new TreeSet<>()));
     if (result.summary().isEmpty()) {
       throw new IllegalStateException("the site cannot be built:\n" + words(result));
     }

@@ -4,11 +4,12 @@ package org.nianbao.site;
 enum SamplePage {
   HOME(""),
   REPORT_WITH_MANY_FIGURES("reports/liaobu-town/2012/"),
+  REPORT_WITH_NOTES("reports/riverside-town/2008/"),
   REPORT_WITHOUT_FIGURES("reports/ludu-school/2010/"),
   ORGANISATION("organisations/linjiang-city/"),
   ORGANISATIONS("organisations/"),
   YEARS("years/"),
-  YEAR("years/2012/"),
+  YEAR("years/2021/"),
   TAGS("tags/"),
   TAG("tags/gong-zi-ji-ti-xie-shang/"),
   AREA("areas/rights-protection/"),
@@ -16,6 +17,7 @@ enum SamplePage {
   INDICATOR("indicators/petitions/"),
   ABOUT("about/"),
   GUIDE("about/guide/"),
+  RULES("about/rules/"),
   NOT_FOUND("404.html");
 
   private final String address;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
+import org.nianbao.problem.Waived;
 import org.nianbao.read.Sources;
 
 /** Keeps personal numbers out of what is printed: the log of a build may be read by anybody. */
@@ -15,6 +16,13 @@ public final class Redaction {
   /** The problems, without personal numbers in what they name, file names included. */
   public static List<Problem> of(List<Problem> problems) {
     return problems.stream().map(Redaction::of).toList();
+  }
+
+  /** Findings that stand, likewise. */
+  public static List<Waived> ofWaived(List<Waived> findings) {
+    return findings.stream()
+        .map(it -> new Waived(of(it.finding()), of(it.document()), it.subject(), of(it.reason())))
+        .toList();
   }
 
   private static Problem of(Problem problem) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -73,14 +72,6 @@ public record RollupIndex(
       }
     }
     return new RollupIndex(byOrganisation, byIndicator, byYear);
-  }
-
-  /** What adds up below an organisation for an indicator in a year. */
-  public Optional<Total> total(Id organisation, Id indicator, int year) {
-    return byOrganisation.getOrDefault(organisation, List.of()).stream()
-        .filter(row -> row.indicator().id().equals(indicator))
-        .findFirst()
-        .flatMap(row -> Optional.ofNullable(row.totals().get(year)));
   }
 
   private static List<TotalRow> rows(Site site, List<YearTotals> years) {

@@ -18,11 +18,6 @@ public record Point(Figure figure, Report report) {
     return report.periodOf(figure);
   }
 
-  /** Whether the report covers something else than a calendar year, such as a school year. */
-  public boolean otherPeriod() {
-    return !report.period().isCalendarYear();
-  }
-
   /** Whether it is from a member's own summary, which does not speak for the organisation. */
   public boolean personal() {
     return report.authorKind() == AuthorKind.PERSON;

@@ -117,6 +117,10 @@ final class Links {
     return new Link(Addresses.page(page.id()), page.title(), lang(page.script()));
   }
 
+  Link rules() {
+    return Link.of(Addresses.RULES, messages.text("title.rules"));
+  }
+
   String name(Area area) {
     String chinese = area.name(script());
     return language == Language.EN ? area.nameEnglish().orElse(chinese) : chinese;

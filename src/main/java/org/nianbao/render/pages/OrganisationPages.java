@@ -75,6 +75,7 @@ final class OrganisationPages {
         tables.byIndicator(edition.derived().series().byOrganisation().getOrDefault(id, List.of())),
         tables.totalsByIndicator(
             edition.derived().rollups().byOrganisation().getOrDefault(id, List.of())),
+        WaivedNotes.of(edition, "content/" + Documents.source(organisation)).notes(),
         edition.derived().coverage().byOrganisation().getOrDefault(id, List.of()));
   }
 

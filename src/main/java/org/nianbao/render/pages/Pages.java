@@ -25,6 +25,7 @@ public final class Pages {
           IndicatorsPage::of,
           IndicatorPages::of,
           TextPages::of,
+          RulesPage::of,
           NotFoundPage::of,
           Feed::of);
 

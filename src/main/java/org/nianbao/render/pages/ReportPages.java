@@ -62,6 +62,7 @@ final class ReportPages {
 
   private ReportView view(Report report, Organisation organisation, List<Link> path) {
     int year = report.key().year();
+    WaivedNotes waived = WaivedNotes.of(edition, report.source());
     Neighbours neighbours = edition.derived().neighbourhood().of(report, SAME_YEAR);
     int reportsOfYear = edition.derived().archive().years().getOrDefault(year, List.of()).size();
     return new ReportView(
@@ -81,7 +82,8 @@ final class ReportPages {
         report.signedOn().map(LocalDate::toString).orElse(null),
         report.notes().orElse(null),
         edition.isSample(report),
-        report.figures().stream().map(it -> metric(report, it)).toList(),
+        report.figures().stream().map(it -> metric(report, it, waived)).toList(),
+        waived.notes(),
         HeadingItems.of(report.text()),
         Markup.on(Addresses.report(report.key())).text(report.text()),
         report.tags().stream().map(it -> links.tag(it, null)).toList(),
@@ -101,7 +103,7 @@ final class ReportPages {
     return period.isOtherFullYear() ? "other-year" : "part";
   }
 
-  private Metric metric(Report report, Figure figure) {
+  private Metric metric(Report report, Figure figure, WaivedNotes waived) {
     Point point = new Point(figure, report);
     Row row =
         edition
@@ -113,6 +115,7 @@ final class ReportPages {
         links.indicator(site.indicatorOf(figure)),
         edition.figures().of(figure),
         FigureAnchors.of(report, figure.indicator()).orElse(null),
+        waived.anchorOf(figure.indicator()),
         row.before(point)
             .or(() -> yearBefore(row, point))
             .map(it -> earlier(it, row, point))

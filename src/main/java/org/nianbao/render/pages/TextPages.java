@@ -1,7 +1,6 @@
 package org.nianbao.render.pages;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.Page;
@@ -34,16 +33,28 @@ final class TextPages {
             page.script().tag(),
             Markup.on(head.address()).text(page.text()),
             HeadingItems.of(page.text()),
-            edition.site().pages().values().stream()
-                .filter(it -> !it.id().equals(page.id()))
-                .map(edition.links()::page)
-                .toList());
+            others(edition, page));
     return head.with(edition, view, Documents.source(page));
   }
 
+  private static List<Link> others(Edition edition, Page page) {
+    Stream<Link> pages =
+        edition.site().pages().values().stream()
+            .filter(it -> !it.id().equals(page.id()))
+            .map(edition.links()::page);
+    return Stream.concat(pages, Stream.of(edition.links().rules())).toList();
+  }
+
   private static List<Link> crumbs(Edition edition, Page page) {
+    return page.id().equals(Addresses.ABOUT_PAGE)
+        ? List.of(edition.links().home())
+        : crumbs(edition);
+  }
+
+  /** The way to every page below {@link Addresses#ABOUT}. */
+  static List<Link> crumbs(Edition edition) {
     Page about = edition.site().pages().get(Addresses.ABOUT_PAGE);
-    return about == null || Objects.equals(about.id(), page.id())
+    return about == null
         ? List.of(edition.links().home())
         : List.of(edition.links().home(), edition.links().page(about));
   }

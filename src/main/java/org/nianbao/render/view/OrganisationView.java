@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports newest first
  * @param series its figures over the years; one row an indicator
  * @param rollup the figures below it added up, beside its own; one row an indicator
+ * @param waived the findings of the checker that stand
  * @param missing years in which it existed and siblings reported, but it did not
  */
 public record OrganisationView(
@@ -33,4 +34,5 @@ public record OrganisationView(
     List<ReportItem> reports,
     @Nullable SeriesTable series,
     @Nullable SeriesTable rollup,
+    List<WaivedNote> waived,
     List<Integer> missing) {}

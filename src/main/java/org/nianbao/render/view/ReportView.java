@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     part}
  * @param yearBasis {@code stated}, {@code inferred} or {@code assigned}
  * @param body ready HTML: everything below the title
+ * @param waived the findings of the checker that stand
  * @param contents the headings of the text, with addresses on this page ({@code #…})
  * @param source the file, for those who want to correct something
  * @param previous the same organisation's report before this one
@@ -39,6 +40,7 @@ public record ReportView(
     @Nullable String notes,
     boolean sample,
     List<Metric> metrics,
+    List<WaivedNote> waived,
     List<HeadingItem> contents,
     String body,
     List<Link> tags,

@@ -49,6 +49,23 @@ class ComparablePeriodsTest {
   }
 
   @Test
+  void reportsOfPeriodsThatCannotBeComparedAreNamedOnce() {
+    Sites site =
+        town(indicator("it", "信访件"), indicator("other", "调解"))
+            .with(
+                reportOf(2011, "it", "60 件", "other", "3 件"),
+                reportOf(2012, "it", "57 件", "other", "4 件").period("2011-09-01", "2012-08-31"));
+    assertThat(RuleRun.run(new ComparablePeriods(), site))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.subject()).isEqualTo("period");
+              assertThat(it.problem().arguments())
+                  .containsExactly("", "2011-01-01/2011-12-31", "2011-09-01/2012-08-31");
+            });
+  }
+
+  @Test
   void whatAddsUpAsOfADayWasCountedFromTheBeginningOfThePeriod() {
     Sites site =
         town(indicator("it", "信访件"))

@@ -48,7 +48,7 @@ class RandomTreesTest {
       RollupIndex index = RollupIndex.of(site);
       for (Organisation organisation : site.organisations().values()) {
         for (int year = FIRST; year < FIRST + YEARS; year++) {
-          Optional<Total> total = index.total(organisation.id(), MONEY, year);
+          Optional<Total> total = Totals.find(index, organisation.id(), MONEY, year);
           assertThat(total.map(Total::units).orElse(new TreeSet<>()))
               .isEqualTo(units(site, organisation, year));
           if (total.isPresent()) {

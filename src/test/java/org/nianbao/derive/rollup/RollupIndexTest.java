@@ -130,7 +130,7 @@ class RollupIndexTest {
     assertThat(sum(index, "city", 2011)).isEqualTo("70 件");
     assertThat(sum(index, "city", 2012)).isEqualTo("43 件");
     assertThat(sum(index, "area", 2012)).isEqualTo("57 件");
-    assertThat(index.total(new Id("area"), new Id("petitions"), 2011)).isEmpty();
+    assertThat(Totals.find(index, new Id("area"), new Id("petitions"), 2011)).isEmpty();
     assertThat(index.byYear().get(2012))
         .extracting(it -> it.organisation().id().value())
         .containsExactly("city", "area");
@@ -282,8 +282,7 @@ class RollupIndexTest {
   }
 
   private static String sum(RollupIndex index, String organisation, int year) {
-    return index
-        .total(new Id(organisation), new Id("petitions"), year)
+    return Totals.find(index, new Id(organisation), new Id("petitions"), year)
         .map(it -> it.sum().asWritten())
         .orElse("");
   }

@@ -75,19 +75,6 @@ class SeriesIndexTest {
   }
 
   @Test
-  void marksAPeriodThatIsNoCalendarYear() {
-    Point point =
-        only(
-            site()
-                .with(
-                    report("town", 2012)
-                        .period("2011-09-01", "2012-08-31")
-                        .figure("petitions", "8 件")));
-
-    assertThat(point.otherPeriod()).isTrue();
-  }
-
-  @Test
   void keepsAFigureThatIsStatedAsUnknown() {
     assertThat(only(site().with(report("town", 2012).figure("petitions", "?"))).figure().quantity())
         .isEmpty();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.OrganisationKind;
 import org.nianbao.model.Sites;
+import org.nianbao.problem.Code;
 import org.nianbao.render.view.ChangeText;
 import org.nianbao.render.view.FigureText;
 import org.nianbao.render.view.FormerParent;
@@ -21,6 +22,7 @@ import org.nianbao.render.view.OrganisationsView;
 import org.nianbao.render.view.SeriesCell;
 import org.nianbao.render.view.SeriesTable;
 import org.nianbao.render.view.StatedFigure;
+import org.nianbao.render.view.WaivedNote;
 
 class OrganisationPagesTest {
 
@@ -51,6 +53,25 @@ class OrganisationPagesTest {
         .containsExactly("东镇总工会", "西镇总工会");
     assertThat(view("city").existence()).isEqualTo("2010—");
     assertThat(east.existence()).isNull();
+  }
+
+  @Test
+  void tellsReadersWhyAReportIsMissing() {
+    Drafts drafts =
+        Drafts.of(
+            Sites.site()
+                .with(organisation("east", "东镇总工会"))
+                .waived(
+                    Code.NB451,
+                    "content/organisations/east.adoc",
+                    "2012",
+                    "东镇总工会",
+                    "2012",
+                    "西镇总工会"));
+
+    assertThat(drafts.view("organisations/east/", OrganisationView.class).waived())
+        .extracting(WaivedNote::sentence, WaivedNote::reason)
+        .containsExactly(tuple("东镇总工会没有 2012 年的报告，同级的西镇总工会已经有了", "原文如此，照登。"));
   }
 
   @Test

@@ -65,6 +65,7 @@ class OtherPagesTest {
         .containsExactly(
             new SitemapEntry("", null),
             new SitemapEntry("about/", null),
+            new SitemapEntry("about/rules/", null),
             new SitemapEntry("indicators/", null),
             new SitemapEntry("organisations/", null),
             new SitemapEntry("organisations/town/", null),
@@ -96,7 +97,8 @@ class OtherPagesTest {
 
     TextView about = drafts.view("about/", TextView.class);
     assertThat(about.contents()).containsExactly(new HeadingItem("_缘起", "缘起"));
-    assertThat(about.pages()).containsExactly(Link.of("about/guide/", "编者指南"));
+    assertThat(about.pages())
+        .containsExactly(Link.of("about/guide/", "编者指南"), Link.of("about/rules/", "核对规则"));
     assertThat(drafts.shell("about/").crumbs()).containsExactly(Link.of("", "首页"));
     assertThat(drafts.shell("about/guide/").crumbs())
         .containsExactly(Link.of("", "首页"), Link.of("about/", "关于本站"));

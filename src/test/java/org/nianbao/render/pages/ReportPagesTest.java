@@ -14,6 +14,7 @@ import org.nianbao.model.Script;
 import org.nianbao.model.Sites;
 import org.nianbao.model.Texts;
 import org.nianbao.model.YearBasis;
+import org.nianbao.problem.Code;
 import org.nianbao.problem.Language;
 import org.nianbao.render.view.ChangeText;
 import org.nianbao.render.view.EarlierFigure;
@@ -24,6 +25,7 @@ import org.nianbao.render.view.Link;
 import org.nianbao.render.view.Metric;
 import org.nianbao.render.view.ReportItem;
 import org.nianbao.render.view.ReportView;
+import org.nianbao.render.view.WaivedNote;
 
 class ReportPagesTest {
 
@@ -102,6 +104,45 @@ class ReportPagesTest {
   private static EarlierFigure previous(ReportBuilder... earlier) {
     Drafts drafts = Drafts.of(site().with(earlier).with(liaobu().figure("petitions", "57 宗")));
     return Objects.requireNonNull(view(drafts).metrics().get(0).previous());
+  }
+
+  @Test
+  void tellsReadersWhatStandsAsItIsAndWhy() {
+    String source = "content/reports/liaobu-town/2012.adoc";
+    Drafts drafts =
+        Drafts.of(
+            site()
+                .with(liaobu().figure("petitions", "57 宗").figure("members", "900 人"))
+                .waived(
+                    Code.NB401,
+                    source,
+                    "petitions",
+                    "信访件",
+                    "57 宗",
+                    "甲 38 宗 + 乙 20 宗",
+                    "58 宗",
+                    "1 宗")
+                .waived(Code.NB423, source, "2011", "寮步镇", "2010", "2011", "2012")
+                .waived(
+                    Code.NB423, "content/reports/other/2012.adoc", "2011", "别处", "1", "2", "3"));
+
+    ReportView view = view(drafts);
+
+    assertThat(view.waived())
+        .containsExactly(
+            new WaivedNote(
+                "nb-note-1",
+                "petitions",
+                "信访件写作 57 宗，但各项相加（甲 38 宗 + 乙 20 宗）为 58 宗，相差 1 宗",
+                "原文如此，照登。",
+                Link.of("about/rules/#NB401", "NB401 各项相加与合计不符")),
+            new WaivedNote(
+                "nb-note-2",
+                "2011",
+                "寮步镇有 2010 年和 2012 年的报告，中间缺 2011 年",
+                "原文如此，照登。",
+                Link.of("about/rules/#NB423", "NB423 中间缺一年的报告")));
+    assertThat(view.metrics()).extracting(Metric::note).containsExactly("nb-note-1", null);
   }
 
   @Test

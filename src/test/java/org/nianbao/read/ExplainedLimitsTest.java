@@ -1,0 +1,28 @@
+package org.nianbao.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Explanations;
+import org.nianbao.problem.Language;
+
+final class ExplainedLimitsTest {
+
+  private static final long MIB = 1 << 20;
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void saysHowMuchMayBeRead(Language language) {
+    Explanations explanations = new Explanations(language);
+
+    assertThat(explanations.of(Code.NB104).text()).contains(SourceText.MAX_BYTES / MIB + " MiB");
+    assertThat(explanations.of(Code.NB108).text())
+        .contains(" " + SourceText.MAX_FORBIDDEN_REPORTED + " ");
+    assertThat(explanations.of(Code.NB514).text())
+        .contains(" " + Includes.MAX_INCLUDES + " ")
+        .contains(Includes.MAX_TOTAL_BYTES / MIB + " MiB")
+        .contains(" " + Includes.MAX_DEPTH + " ");
+  }
+}
