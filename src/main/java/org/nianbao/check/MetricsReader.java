@@ -97,7 +97,10 @@ final class MetricsReader {
   private void refuse(RawAttribute attribute, Indicator indicator, QuantityReader.Refused refused) {
     if (refused.code() == Code.NB403) {
       problems.add(
-          Code.NB403, attribute.valueAt(), refused.argument(), Units.symbolsOf(indicator.kind()));
+          Code.NB403,
+          attribute.valueAt(),
+          refused.argument(),
+          Units.suggest(refused.argument(), indicator.kind()));
     } else {
       problems.add(refused.code(), attribute.valueAt(), refused.argument());
     }

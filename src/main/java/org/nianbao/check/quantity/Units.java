@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nianbao.check.spelling.Folding;
+import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Unit;
 import org.nianbao.model.UnitKind;
 
@@ -103,11 +105,29 @@ public final class Units {
 
   /** The plain symbols that count a kind, for hints. */
   public static String symbolsOf(UnitKind kind) {
-    return String.join(
-        "、",
-        BY_SYMBOL.values().stream()
-            .filter(unit -> unit.kinds().contains(kind))
-            .map(Unit::symbol)
-            .toList());
+    return String.join("、", symbols(kind));
+  }
+
+  /** What an unknown spelling probably means among the units of a kind; all of them if nothing. */
+  public static String suggest(String written, UnitKind kind) {
+    // One wrong character of one says nothing.
+    Optional<String> near =
+        written.length() < 2 || kind == PERCENT
+            ? Optional.empty()
+            : Suggestion.nearest(
+                written,
+                Stream.concat(
+                        symbols(kind).stream(),
+                        MAGNITUDES.keySet().stream()
+                            .flatMap(it -> symbols(kind).stream().map(symbol -> it + symbol)))
+                    .toList());
+    return near.orElseGet(() -> symbolsOf(kind));
+  }
+
+  private static List<String> symbols(UnitKind kind) {
+    return BY_SYMBOL.values().stream()
+        .filter(unit -> unit.kinds().contains(kind))
+        .map(Unit::symbol)
+        .toList();
   }
 }

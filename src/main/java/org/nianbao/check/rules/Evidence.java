@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nianbao.check.prose.Claim;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
@@ -67,6 +68,15 @@ public final class Evidence {
 
   Collection<Report> reports() {
     return site.reports().values();
+  }
+
+  /** Every figure of every report. */
+  Stream<Stated> figures() {
+    return reports().stream()
+        .flatMap(
+            report ->
+                report.figures().stream()
+                    .map(it -> new Stated(report, it, indicator(it.indicator()))));
   }
 
   Prose prose(Report report) {

@@ -1,9 +1,7 @@
 package org.nianbao.check.rules;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.nianbao.model.Figure;
-import org.nianbao.model.Indicator;
-import org.nianbao.model.Report;
 import org.nianbao.problem.Code;
 
 /** An indicator is used only in the years for which it is defined. */
@@ -16,25 +14,22 @@ final class IndicatorInUse implements Rule {
 
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
-    for (Report report : evidence.reports()) {
-      for (Figure figure : report.figures()) {
-        Indicator indicator = evidence.indicator(figure.indicator());
-        if (!indicator.valid().contains(report.key().year())) {
-          findings.accept(finding(report, figure, indicator));
-        }
-      }
-    }
+    evidence
+        .figures()
+        .filter(it -> !it.indicator().valid().contains(it.report().key().year()))
+        .map(this::finding)
+        .forEach(findings);
   }
 
-  private Finding finding(Report report, Figure figure, Indicator indicator) {
-    return Finding.of(
+  private Finding finding(Stated stated) {
+    return stated.finding(
         code(),
-        report,
-        indicator.id(),
-        figure.source(),
-        Phrases.name(indicator, report),
-        Integer.toString(report.key().year()),
-        indicator.valid().first().map(Object::toString).orElse("…"),
-        indicator.valid().last().map(Object::toString).orElse("…"));
+        Integer.toString(stated.report().key().year()),
+        year(stated.indicator().valid().first()),
+        year(stated.indicator().valid().last()));
+  }
+
+  private static String year(Optional<Integer> year) {
+    return year.map(Object::toString).orElse("…");
   }
 }

@@ -3,10 +3,8 @@ package org.nianbao.check.rules;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.nianbao.model.Aggregation;
-import org.nianbao.model.Figure;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Quantity;
-import org.nianbao.model.Report;
 import org.nianbao.problem.Code;
 
 /** What is counted is whole and not negative; averages, which do not add up, need not be whole. */
@@ -19,16 +17,16 @@ final class WholeCount implements Rule {
 
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
-    for (Report report : evidence.reports()) {
-      for (Figure figure : report.figures()) {
-        Indicator indicator = evidence.indicator(figure.indicator());
-        figure
-            .quantity()
-            .filter(it -> isCount(indicator) && !isWhole(it))
-            .map(it -> finding(report, figure, indicator, it))
-            .ifPresent(findings);
-      }
-    }
+    evidence
+        .figures()
+        .filter(it -> isCount(it.indicator()))
+        .forEach(
+            it ->
+                it.figure()
+                    .quantity()
+                    .filter(quantity -> !isWhole(quantity))
+                    .map(quantity -> it.finding(code(), Phrases.of(quantity)))
+                    .ifPresent(findings));
   }
 
   private static boolean isCount(Indicator indicator) {
@@ -38,15 +36,5 @@ final class WholeCount implements Rule {
   private static boolean isWhole(Quantity quantity) {
     BigDecimal value = quantity.baseValue();
     return value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
-  }
-
-  private Finding finding(Report report, Figure figure, Indicator indicator, Quantity quantity) {
-    return Finding.of(
-        code(),
-        report,
-        indicator.id(),
-        figure.source(),
-        Phrases.name(indicator, report),
-        Phrases.of(quantity));
   }
 }

@@ -1,10 +1,7 @@
 package org.nianbao.check.rules;
 
 import java.util.function.Consumer;
-import org.nianbao.model.Figure;
-import org.nianbao.model.Indicator;
 import org.nianbao.model.Quantity;
-import org.nianbao.model.Report;
 import org.nianbao.problem.Code;
 
 /** No figure is above what its indicator allows, such as a share above 100 %. */
@@ -17,35 +14,23 @@ final class WithinMaximum implements Rule {
 
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
-    for (Report report : evidence.reports()) {
-      for (Figure figure : report.figures()) {
-        Indicator indicator = evidence.indicator(figure.indicator());
-        figure
-            .quantity()
-            .filter(it -> exceeds(it, indicator))
-            .map(it -> finding(report, figure, indicator, it))
-            .ifPresent(findings);
-      }
-    }
+    evidence
+        .figures()
+        .forEach(it -> it.indicator().maximum().ifPresent(maximum -> check(it, maximum, findings)));
   }
 
-  private static boolean exceeds(Quantity quantity, Indicator indicator) {
-    return indicator
-        .maximum()
-        .filter(it -> quantity.baseValue().compareTo(it.baseValue()) > 0)
-        .isPresent();
-  }
-
-  private Finding finding(Report report, Figure figure, Indicator indicator, Quantity quantity) {
-    Quantity maximum = indicator.maximum().orElseThrow();
-    return Finding.of(
-        code(),
-        report,
-        indicator.id(),
-        figure.source(),
-        Phrases.name(indicator, report),
-        Phrases.of(quantity),
-        Phrases.of(maximum),
-        Phrases.like(quantity, quantity.baseValue().subtract(maximum.baseValue())));
+  private void check(Stated stated, Quantity maximum, Consumer<Finding> findings) {
+    stated
+        .figure()
+        .quantity()
+        .filter(it -> it.baseValue().compareTo(maximum.baseValue()) > 0)
+        .map(
+            it ->
+                stated.finding(
+                    code(),
+                    Phrases.of(it),
+                    Phrases.of(maximum),
+                    Phrases.like(it, it.baseValue().subtract(maximum.baseValue()))))
+        .ifPresent(findings);
   }
 }
