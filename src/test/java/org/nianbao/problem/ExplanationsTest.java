@@ -44,6 +44,14 @@ final class ExplanationsTest {
         .containsExactly(Arrays.stream(Code.values()).map(Code::name).toArray(String[]::new));
   }
 
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void everyRuleThatADocumentMayWaiveHasAnExample(Code code) {
+    if (code.leeway() == Leeway.WAIVABLE) {
+      assertThat(ExampleReader.read(code)).isPresent();
+    }
+  }
+
   @Test
   void isMadeOfTheRuleItself() {
     Explanation fixed = new Explanations(Language.ZH_CN).of(Code.NB408);

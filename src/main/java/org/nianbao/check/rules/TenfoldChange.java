@@ -15,10 +15,10 @@ final class TenfoldChange implements Rule {
   private static final BigDecimal TENFOLD = BigDecimal.TEN;
 
   /** What the larger of two figures must reach, in base units, such as 100 人. */
-  private static final BigDecimal FLOOR = new BigDecimal("100");
+  static final BigDecimal FLOOR = new BigDecimal("100");
 
   /** The same for shares: 9.3% for 93% is likelier than so great a change. */
-  private static final BigDecimal FLOOR_OF_SHARES = BigDecimal.TEN;
+  static final BigDecimal FLOOR_OF_SHARES = BigDecimal.TEN;
 
   @Override
   public Code code() {

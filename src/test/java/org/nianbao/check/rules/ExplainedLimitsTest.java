@@ -18,4 +18,12 @@ final class ExplainedLimitsTest {
 
     assertThat(new Explanations(language).of(Code.NB401).text()).contains(percent);
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void saysBelowWhichSizeAFigureMayLeap(Language language) {
+    assertThat(new Explanations(language).of(Code.NB422).text())
+        .contains(" " + TenfoldChange.FLOOR)
+        .contains(" " + TenfoldChange.FLOOR_OF_SHARES);
+  }
 }
