@@ -30,15 +30,11 @@ record Family(Indicator indicator, Member parent, List<Member> children) {
 
   /** Every family of the site. */
   static Stream<Family> all(Evidence evidence) {
-    return evidence.reports().stream()
-        .filter(Evidence::isAnnual)
-        .flatMap(
-            report ->
-                report.figures().stream()
-                    .map(Figure::indicator)
-                    .map(evidence::indicator)
-                    .filter(it -> it.aggregation() != Aggregation.NONE)
-                    .flatMap(it -> of(it, report, evidence).stream()));
+    return evidence
+        .figures()
+        .filter(it -> Evidence.isAnnual(it.report()))
+        .filter(it -> it.indicator().aggregation() != Aggregation.NONE)
+        .flatMap(it -> of(it.indicator(), it.report(), evidence).stream());
   }
 
   private static Optional<Family> of(Indicator indicator, Report report, Evidence evidence) {
@@ -77,6 +73,6 @@ record Family(Indicator indicator, Member parent, List<Member> children) {
   }
 
   private static Period time(Member member) {
-    return member.figure().asOf().orElse(member.report().period());
+    return member.report().periodOf(member.figure());
   }
 }

@@ -20,10 +20,10 @@ import org.nianbao.problem.Code;
 /** Two documents of an organisation give one figure for one time, the same in both. */
 final class OneFigureTwice implements Rule {
 
-  private record Stated(
+  private record Known(
       Report report, Indicator indicator, Figure figure, Quantity quantity, Period time) {
 
-    boolean contradicts(Stated other) {
+    boolean contradicts(Known other) {
       return time.equals(other.time) && !interval().meets(other.interval());
     }
 
@@ -39,37 +39,37 @@ final class OneFigureTwice implements Rule {
 
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
-    Map<Id, Map<Id, List<Stated>>> earlier = new TreeMap<>();
+    Map<Id, Map<Id, List<Known>>> earlier = new TreeMap<>();
     for (Report report : evidence.reports()) {
       if (report.authorKind() != AuthorKind.ORGANISATION) {
         continue;
       }
-      Map<Id, List<Stated>> own =
+      Map<Id, List<Known>> own =
           earlier.computeIfAbsent(report.key().organisation(), it -> new TreeMap<>());
       for (Figure figure : report.figures()) {
-        Optional<Stated> stated = stated(report, figure, evidence);
-        if (stated.isPresent()) {
-          List<Stated> before = own.computeIfAbsent(figure.indicator(), it -> new ArrayList<>());
+        Optional<Known> known = known(report, figure, evidence);
+        if (known.isPresent()) {
+          List<Known> before = own.computeIfAbsent(figure.indicator(), it -> new ArrayList<>());
           before.stream()
-              .filter(stated.get()::contradicts)
+              .filter(known.get()::contradicts)
               .findFirst()
-              .map(it -> finding(stated.get(), it))
+              .map(it -> finding(known.get(), it))
               .ifPresent(findings);
-          before.add(stated.get());
+          before.add(known.get());
         }
       }
     }
   }
 
-  private static Optional<Stated> stated(Report report, Figure figure, Evidence evidence) {
+  private static Optional<Known> known(Report report, Figure figure, Evidence evidence) {
     Indicator indicator = evidence.indicator(figure.indicator());
-    Period period = figure.asOf().orElse(report.period());
+    Period period = report.periodOf(figure);
     // The members of a year are those of its last day.
     Period time = indicator.aggregation() == Aggregation.LAST ? Period.day(period.last()) : period;
-    return figure.quantity().map(it -> new Stated(report, indicator, figure, it, time));
+    return figure.quantity().map(it -> new Known(report, indicator, figure, it, time));
   }
 
-  private Finding finding(Stated here, Stated there) {
+  private Finding finding(Known here, Known there) {
     BigDecimal difference =
         here.quantity().baseValue().subtract(there.quantity().baseValue()).abs();
     return Finding.of(

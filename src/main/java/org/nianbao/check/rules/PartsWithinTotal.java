@@ -16,23 +16,9 @@ final class PartsWithinTotal implements Rule {
   public void check(Evidence evidence, Consumer<Finding> findings) {
     Identity.all(evidence)
         .filter(it -> !it.complete())
-        .filter(it -> it.indicator().kind() != UnitKind.PERCENT)
-        .filter(it -> it.sum(evidence).isAbove(Interval.of(it.total(), it.indicator().kind())))
-        .map(it -> finding(it, evidence))
+        .filter(it -> it.stated().indicator().kind() != UnitKind.PERCENT)
+        .filter(it -> it.sum(evidence).isAbove(it.totalInterval()))
+        .map(it -> it.finding(code(), evidence))
         .forEach(findings);
-  }
-
-  private Finding finding(Identity identity, Evidence evidence) {
-    return Finding.of(
-        code(),
-        identity.report(),
-        identity.indicator().id(),
-        identity.figure().source(),
-        Phrases.name(identity.indicator(), identity.report()),
-        Phrases.of(identity.total()),
-        Phrases.sum(identity.parts(), identity.report(), evidence),
-        Phrases.like(identity.total(), identity.writtenSum()),
-        Phrases.like(
-            identity.total(), identity.writtenSum().subtract(identity.total().baseValue())));
   }
 }

@@ -20,8 +20,7 @@ final class RatioOfTerms implements Rule {
 
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-  private record Case(
-      Report report, Indicator indicator, Figure figure, Quantity stated, Term above, Term below) {}
+  private record Case(Stated share, Quantity stated, Term above, Term below) {}
 
   private record Term(Indicator indicator, Quantity quantity) {
 
@@ -41,42 +40,40 @@ final class RatioOfTerms implements Rule {
 
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
-    for (Report report : evidence.reports()) {
-      for (Figure figure : report.figures()) {
-        of(report, figure, evidence)
-            .filter(it -> !holds(it))
-            .map(this::finding)
-            .ifPresent(findings);
-      }
-    }
+    evidence
+        .figures()
+        .flatMap(it -> of(it, evidence).stream())
+        .filter(it -> !holds(it))
+        .map(this::finding)
+        .forEach(findings);
   }
 
-  private static Optional<Case> of(Report report, Figure figure, Evidence evidence) {
-    Indicator indicator = evidence.indicator(figure.indicator());
-    Optional<Ratio> ratio = indicator.ratioOf();
-    Optional<Term> above = ratio.flatMap(it -> term(it.numerator(), report, figure, evidence));
-    Optional<Term> below = ratio.flatMap(it -> term(it.denominator(), report, figure, evidence));
-    return figure.quantity().isPresent() && above.isPresent() && below.isPresent()
-        ? Optional.of(
-            new Case(report, indicator, figure, figure.quantity().get(), above.get(), below.get()))
+  private static Optional<Case> of(Stated share, Evidence evidence) {
+    Optional<Ratio> ratio = share.indicator().ratioOf();
+    Optional<Quantity> quantity = share.figure().quantity();
+    Optional<Term> above = ratio.flatMap(it -> term(it.numerator(), share, evidence));
+    Optional<Term> below = ratio.flatMap(it -> term(it.denominator(), share, evidence));
+    return quantity.isPresent() && above.isPresent() && below.isPresent()
+        ? Optional.of(new Case(share, quantity.get(), above.get(), below.get()))
         : Optional.empty();
   }
 
-  private static Optional<Term> term(Id id, Report report, Figure ratio, Evidence evidence) {
-    return report
+  private static Optional<Term> term(Id id, Stated share, Evidence evidence) {
+    return share
+        .report()
         .figure(id)
-        .filter(it -> Identity.sameTime(it.asOf(), ratio.asOf()))
+        .filter(it -> Identity.sameTime(it.asOf(), share.figure().asOf()))
         .flatMap(Figure::quantity)
         .map(it -> new Term(evidence.indicator(id), it));
   }
 
   private static boolean holds(Case it) {
     Interval real = it.above().interval().dividedBy(it.below().interval()).times(scale(it));
-    return real.meets(Interval.of(it.stated(), it.indicator().kind()));
+    return real.meets(Interval.of(it.stated(), it.share().indicator().kind()));
   }
 
   private static BigDecimal scale(Case it) {
-    return it.indicator().kind() == UnitKind.PERCENT ? HUNDRED : BigDecimal.ONE;
+    return it.share().indicator().kind() == UnitKind.PERCENT ? HUNDRED : BigDecimal.ONE;
   }
 
   private Finding finding(Case it) {
@@ -88,18 +85,17 @@ final class RatioOfTerms implements Rule {
             .divide(it.below().quantity().baseValue(), MathContext.DECIMAL128)
             .divide(it.stated().unit().factor(), MathContext.DECIMAL128)
             .setScale(it.stated().value().scale(), RoundingMode.HALF_UP);
-    boolean percent = it.indicator().kind() == UnitKind.PERCENT;
-    return Finding.of(
-        code(),
-        it.report(),
-        it.indicator().id(),
-        it.figure().source(),
-        Phrases.name(it.indicator(), it.report()),
-        Phrases.of(it.stated()),
-        it.above().phrase(it.report()) + " / " + it.below().phrase(it.report()),
-        Phrases.of(
-            new Quantity(Qualifier.EXACT, real, it.stated().unit(), it.stated().unitAsWritten())),
-        real.subtract(it.stated().value()).abs().toPlainString(),
-        percent ? "" : it.stated().unitAsWritten());
+    boolean percent = it.share().indicator().kind() == UnitKind.PERCENT;
+    Report report = it.share().report();
+    return it.share()
+        .finding(
+            code(),
+            Phrases.of(it.stated()),
+            it.above().phrase(report) + " / " + it.below().phrase(report),
+            Phrases.of(
+                new Quantity(
+                    Qualifier.EXACT, real, it.stated().unit(), it.stated().unitAsWritten())),
+            real.subtract(it.stated().value()).abs().toPlainString(),
+            percent ? "" : it.stated().unitAsWritten());
   }
 }

@@ -1,6 +1,5 @@
 package org.nianbao.check.rules;
 
-import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.nianbao.problem.Code;
 
@@ -16,23 +15,8 @@ final class SumOfParts implements Rule {
   public void check(Evidence evidence, Consumer<Finding> findings) {
     Identity.all(evidence)
         .filter(Identity::complete)
-        .filter(it -> !it.sum(evidence).meets(Interval.of(it.total(), it.indicator().kind())))
-        .map(it -> finding(it, evidence))
+        .filter(it -> !it.sum(evidence).meets(it.totalInterval()))
+        .map(it -> it.finding(code(), evidence))
         .forEach(findings);
-  }
-
-  private Finding finding(Identity identity, Evidence evidence) {
-    BigDecimal sum = identity.writtenSum();
-    BigDecimal difference = sum.subtract(identity.total().baseValue()).abs();
-    return Finding.of(
-        code(),
-        identity.report(),
-        identity.indicator().id(),
-        identity.figure().source(),
-        Phrases.name(identity.indicator(), identity.report()),
-        Phrases.of(identity.total()),
-        Phrases.sum(identity.parts(), identity.report(), evidence),
-        Phrases.like(identity.total(), sum),
-        Phrases.like(identity.total(), difference));
   }
 }

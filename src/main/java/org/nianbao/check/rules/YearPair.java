@@ -41,11 +41,9 @@ record YearPair(Report report, Indicator indicator, Year before, Year now) {
 
   /** All pairs in which both figures are known. */
   static Stream<YearPair> all(Evidence evidence) {
-    return evidence.reports().stream()
-        .flatMap(
-            report ->
-                report.figures().stream()
-                    .flatMap(it -> of(report, it.indicator(), evidence).stream()));
+    return evidence
+        .figures()
+        .flatMap(it -> of(it.report(), it.indicator().id(), evidence).stream());
   }
 
   static Optional<YearPair> of(Report report, Id id, Evidence evidence) {
@@ -64,7 +62,7 @@ record YearPair(Report report, Indicator indicator, Year before, Year now) {
    * counted from the beginning of the report's period.
    */
   private static Period counted(Report report, Figure figure, Indicator indicator) {
-    Period stated = figure.asOf().orElse(report.period());
+    Period stated = report.periodOf(figure);
     return indicator.aggregation() == Aggregation.SUM
             && stated.isDay()
             && !stated.first().isBefore(report.period().first())
