@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.nianbao.problem.Problems;
 final class IndicatorNames {
 
   private final Map<String, Indicator> byName = new TreeMap<>();
+
+  /** Reports use few spellings, and many times; folding one costs more than finding it. */
+  private final Map<String, String> folded = new HashMap<>();
+
   private final List<String> suggestions;
 
   private IndicatorNames(List<String> suggestions) {
@@ -54,7 +59,7 @@ final class IndicatorNames {
   }
 
   Optional<Indicator> find(String name) {
-    return Optional.ofNullable(byName.get(Folding.fold(name)));
+    return Optional.ofNullable(byName.get(folded.computeIfAbsent(name, Folding::fold)));
   }
 
   Optional<Id> id(String name) {

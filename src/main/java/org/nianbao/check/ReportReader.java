@@ -24,6 +24,7 @@ final class ReportReader {
   private final Opener opener;
   private final Map<Id, Organisation> organisations;
   private final MetricsReader metrics;
+  private final TagsReader tags;
   private final Problems problems;
 
   ReportReader(
@@ -36,6 +37,7 @@ final class ReportReader {
     this.opener = opener;
     this.organisations = organisations;
     this.metrics = new MetricsReader(documents, indicators, problems);
+    this.tags = new TagsReader(problems);
     this.problems = problems;
   }
 
@@ -73,7 +75,7 @@ final class ReportReader {
             header.day("signed-on"),
             header.text("notes"),
             header.flag("sample") || organisation.map(Organisation::sample).orElse(false),
-            new TagsReader(problems).read(document.raw()),
+            tags.read(document.raw()),
             opened.figures().inOrder(),
             opened.body().text(),
             document.path());

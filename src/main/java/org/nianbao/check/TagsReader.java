@@ -1,8 +1,10 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Id;
@@ -15,6 +17,9 @@ import org.nianbao.read.RawDocument;
 final class TagsReader {
 
   private final Problems problems;
+
+  /** Reports share their tags; finding the pinyin of one is slow. */
+  private final Map<String, String> slugs = new HashMap<>();
 
   TagsReader(Problems problems) {
     this.problems = problems;
@@ -37,7 +42,7 @@ final class TagsReader {
   }
 
   private void read(RawDocument document, String name, Set<Id> seen, List<Tag> tags) {
-    String slug = Folding.slug(name);
+    String slug = slugs.computeIfAbsent(name, Folding::slug);
     if (!Id.isValid(slug)) {
       problems.add(Code.NB216, new Header(document, problems).placeIn("jbake-tags", name), name);
     } else if (seen.add(new Id(slug))) {

@@ -89,9 +89,7 @@ public final class SiteReader {
     }
     ContentFolder content = ContentFolder.walk(source, problems);
     List<Draft> drafts = drafts(content);
-    Map<String, Converted> converted = new HashMap<>();
-    converted(chosen(drafts, only), jobs, only.isEmpty())
-        .forEach((it, html) -> converted.put(it.path(), html));
+    Map<String, Converted> converted = converted(chosen(drafts, only), jobs, only.isEmpty());
     List<RawDocument> documents =
         drafts.stream()
             .map(it -> document(it, Optional.ofNullable(converted.get(it.path()))))
@@ -113,22 +111,22 @@ public final class SiteReader {
         .toList();
   }
 
-  /** {@code whole} is whether these are all, so that nothing else is worth keeping. */
-  private Map<Manuscript, Converted> converted(
-      List<Manuscript> manuscripts, int jobs, boolean whole) {
-    Map<Manuscript, Converted> kept = new HashMap<>();
-    manuscripts.forEach(it -> cache.find(it).ifPresent(found -> kept.put(it, found)));
-    List<Manuscript> changed = manuscripts.stream().filter(it -> !kept.containsKey(it)).toList();
+  /** By path. {@code whole} is whether these are all, so that nothing else is worth keeping. */
+  private Map<String, Converted> converted(List<Manuscript> manuscripts, int jobs, boolean whole) {
+    Map<String, Converted> converted = new HashMap<>();
+    manuscripts.forEach(it -> cache.find(it).ifPresent(kept -> converted.put(it.path(), kept)));
+    List<Manuscript> changed =
+        manuscripts.stream().filter(it -> !converted.containsKey(it.path())).toList();
     List<Converted> fresh =
         new Conversions(converters, Conversions.DOCUMENTS_PER_CONVERTER).run(changed, jobs);
     for (int i = 0; i < changed.size(); i++) {
       cache.keep(changed.get(i), fresh.get(i));
-      kept.put(changed.get(i), fresh.get(i));
+      converted.put(changed.get(i).path(), fresh.get(i));
     }
     if (whole && !changed.isEmpty()) {
       cache.prune();
     }
-    return kept;
+    return converted;
   }
 
   private SortedMap<String, RawSetting> settings() {

@@ -15,6 +15,7 @@ import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
+import org.nianbao.model.MissingReport;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Quantity;
 import org.nianbao.model.Report;
@@ -28,6 +29,7 @@ public final class Evidence {
   private final Site site;
   private final Map<ReportKey, Prose> prose;
   private final Set<String> unreadable;
+  private final List<MissingReport> missing;
   private final Map<Integer, YearTree> trees = new HashMap<>();
   private final SortedMap<Id, SortedMap<Integer, Report>> annual = new TreeMap<>();
 
@@ -52,6 +54,7 @@ public final class Evidence {
   public Evidence(Site site, Map<ReportKey, Prose> prose, Set<String> unreadable) {
     this.site = site;
     this.unreadable = Set.copyOf(unreadable);
+    this.missing = MissingReport.all(site);
     this.prose = Map.copyOf(prose);
     for (Report report : site.reports().values()) {
       if (isAnnual(report)) {
@@ -97,6 +100,11 @@ public final class Evidence {
         .computeIfAbsent(year, it -> YearTree.of(site, it))
         .families()
         .getOrDefault(parent, List.of());
+  }
+
+  /** Who has not reported for a year for which a sibling has. */
+  List<MissingReport> missing() {
+    return missing;
   }
 
   /** Whether there is a report of a year of which nothing is known. */

@@ -21,7 +21,7 @@ final class ReportsOfSiblings implements Rule {
 
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
-    MissingReport.all(evidence.site()).stream()
+    evidence.missing().stream()
         .filter(it -> !evidence.isUnreadable(it.organisation().id(), it.year()))
         .map(this::finding)
         .forEach(findings);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.nianbao.model.Id;
-import org.nianbao.model.MissingReport;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Report;
 import org.nianbao.model.ReportKey;
@@ -29,8 +28,7 @@ final class YearInBetween implements Rule {
   public void check(Evidence evidence, Consumer<Finding> findings) {
     Set<ReportKey> known = new TreeSet<>();
     evidence.site().reports().keySet().forEach(it -> known.add(year(it.organisation(), it.year())));
-    MissingReport.all(evidence.site())
-        .forEach(it -> known.add(year(it.organisation().id(), it.year())));
+    evidence.missing().forEach(it -> known.add(year(it.organisation().id(), it.year())));
     for (Organisation organisation : evidence.site().organisations().values()) {
       List<Report> annual =
           evidence.annual(organisation.id()).values().stream()
