@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.nianbao.problem.Language;
+import org.nianbao.work.Progress;
 
 /**
  * What a run was asked to do.
@@ -19,6 +20,7 @@ import org.nianbao.problem.Language;
  * @param language of the messages; absent: that of the site
  * @param only the files that are to be looked at, relative to the site folder, for example {@code
  *     content/reports/liaobu-town/2012.adoc}; empty: all of them
+ * @param progress is told how far the run has come
  */
 public record BuildOptions(
     Path source,
@@ -29,4 +31,5 @@ public record BuildOptions(
     LocalDate today,
     boolean clean,
     Optional<Language> language,
-    SortedSet<String> only) {}
+    SortedSet<String> only,
+    Progress progress) {}

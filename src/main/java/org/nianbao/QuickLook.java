@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Waived;
-import org.nianbao.read.RawDocument;
 import org.nianbao.read.RawSite;
 
 /**
@@ -23,7 +22,7 @@ record QuickLook(Set<String> asked, Set<String> shown) {
     Set<String> shown = new TreeSet<>(asked);
     raw.documents().stream()
         .filter(it -> asked.contains(it.path()))
-        .map(RawDocument::files)
+        .map(raw.bodies()::files)
         .forEach(shown::addAll);
     return new QuickLook(asked, shown);
   }

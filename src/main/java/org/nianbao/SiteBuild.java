@@ -3,6 +3,8 @@ package org.nianbao;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.LostEntry;
 import org.nianbao.check.CheckOptions;
 import org.nianbao.check.SettingsReader;
 import org.nianbao.check.SiteChecker;
@@ -12,44 +14,69 @@ import org.nianbao.model.Figure;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.publish.Publication;
+import org.nianbao.read.ChangedMeanwhile;
 import org.nianbao.read.RawSite;
 import org.nianbao.read.SiteReader;
 import org.nianbao.render.SiteRenderer;
+import org.nianbao.work.Jobs;
 
 /** The conductor: names the stages in their order, and stops where one has found errors. */
 public final class SiteBuild {
 
+  /** How often a run begins again where the ground moves under it. */
+  private static final int TRIES = 3;
+
   private final BuildOptions options;
+  private final Jobs jobs;
   private final Problems problems = new Problems();
 
   private SiteBuild(BuildOptions options) {
     this.options = options;
+    this.jobs = new Jobs(options.jobs(), options.progress());
   }
 
   /** Reads, checks and publishes; where anything is wrong, what was published stays as it was. */
   public static BuildResult build(BuildOptions options) {
-    return new SiteBuild(options).run(true);
+    return run(options, true);
   }
 
   /** Reads and checks, and writes nothing but what the next run may use. */
   public static BuildResult check(BuildOptions options) {
-    return new SiteBuild(options).run(false);
+    return run(options, false);
+  }
+
+  private static BuildResult run(BuildOptions options, boolean publish) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return new SiteBuild(options).run(publish);
+      } catch (ChangedMeanwhile | LostEntry again) {
+        if (attempt == TRIES) {
+          throw again;
+        }
+      }
+    }
   }
 
   private BuildResult run(boolean publish) {
-    RawSite raw =
-        SiteReader.read(
-            options.source(),
-            Publication.cache(options.source(), options.output(), options.clean()),
-            Version.current(),
-            options.jobs(),
-            options.only(),
-            problems);
-    Optional<Site> site =
-        SiteChecker.check(
-            raw, new CheckOptions(options.today(), options.drafts(), options.future()), problems);
-    Optional<BuildResult.Summary> summary =
-        publish ? site.flatMap(it -> publish(raw, it)) : Optional.empty();
+    Optional<Path> folder = Publication.cache(options.source(), options.output(), options.clean());
+    try (Cache cache = new Cache(folder, Version.current());
+        RawSite raw = SiteReader.read(options.source(), cache, jobs, options.only(), problems)) {
+      Optional<Site> site =
+          SiteChecker.check(
+              raw,
+              new CheckOptions(options.today(), options.drafts(), options.future()),
+              cache,
+              jobs,
+              problems);
+      Optional<BuildResult.Summary> summary =
+          publish ? site.flatMap(it -> publish(raw, it)) : Optional.empty();
+      cache.finish(options.only().isEmpty());
+      return result(raw, site, summary);
+    }
+  }
+
+  private BuildResult result(
+      RawSite raw, Optional<Site> site, Optional<BuildResult.Summary> summary) {
     QuickLook look = QuickLook.at(options.only(), raw);
     return new BuildResult(
         Redaction.of(look.problems(problems.sorted())),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.prose.Passage;
 import org.nianbao.check.spelling.Suggestion;
+import org.nianbao.model.Addresses;
+import org.nianbao.model.Figure;
 import org.nianbao.model.Html;
 import org.nianbao.model.Id;
 import org.nianbao.model.Script;
@@ -68,11 +71,16 @@ final class BodyReader {
     Html footnotes = take(body.select("> #footnotes").first());
     Html lead = lead(body);
     return new Body(
-        new Text(lead, sections, footnotes, summary),
-        anchors,
-        links.attachments(),
-        links.pending(),
+        new Text(lead, sections, footnotes, summary, mentioned(figures, anchors)),
+        new References(anchors, links.attachments(), links.pending()),
         passages);
+  }
+
+  private static Set<Id> mentioned(Figures figures, Set<String> anchors) {
+    return figures.inOrder().stream()
+        .map(Figure::indicator)
+        .filter(it -> anchors.contains(Addresses.figureAnchor(it)))
+        .collect(Collectors.toSet());
   }
 
   private List<Section> sections(

@@ -45,9 +45,12 @@ final class Documents {
     return isUnreadable(CONTENT + type.folder() + "/" + id + ".adoc");
   }
 
-  /** The paths of all documents that could not be read. */
+  /** The paths of all documents that could not be read; fragments, whose names begin with _, are none. */
   Set<String> unreadable() {
-    return sources.lines().keySet().stream().filter(this::isUnreadable).collect(Collectors.toSet());
+    return sources.files().stream()
+        .filter(it -> it.endsWith(".adoc") && !it.contains("/_"))
+        .filter(this::isUnreadable)
+        .collect(Collectors.toSet());
   }
 
   /** The document whose page has an address such as {@code reports/liaobu-town/2012/}. */

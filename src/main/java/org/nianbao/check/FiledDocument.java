@@ -13,6 +13,10 @@ import org.nianbao.read.RawDocument;
  */
 record FiledDocument(DocumentType type, Id id, Optional<ReportKey> report, RawDocument raw) {
 
+  FiledDocument with(RawDocument opened) {
+    return new FiledDocument(type, id, report, opened);
+  }
+
   String path() {
     return raw.path();
   }

@@ -1,13 +1,13 @@
 package org.nianbao.check;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nianbao.check.spelling.Folding;
 import org.nianbao.check.spelling.Suggestion;
@@ -22,7 +22,7 @@ final class IndicatorNames {
   private final Map<String, Indicator> byName = new TreeMap<>();
 
   /** Reports use few spellings, and many times; folding one costs more than finding it. */
-  private final Map<String, String> folded = new HashMap<>();
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
 
   private final List<String> suggestions;
 

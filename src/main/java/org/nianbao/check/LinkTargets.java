@@ -19,8 +19,8 @@ final class LinkTargets {
         published.stream()
             .collect(Collectors.toMap(it -> it.document().path(), Function.identity()));
     published.stream()
-        .map(Checked::body)
-        .map(Body::links)
+        .map(Checked::references)
+        .map(References::links)
         .flatMap(Collection::stream)
         .forEach(link -> check(link, targets.get(link.target()), problems));
   }
@@ -35,6 +35,6 @@ final class LinkTargets {
 
   /** A text that was not converted is taken to have whatever others look for. */
   private static boolean hasAnchor(Checked<?> target, String anchor) {
-    return !target.document().raw().converted() || target.body().anchors().contains(anchor);
+    return !target.document().raw().converted() || target.references().anchors().contains(anchor);
   }
 }

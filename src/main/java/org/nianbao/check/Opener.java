@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.Claim;
 import org.nianbao.model.Script;
 import org.nianbao.problem.Problems;
 
@@ -32,7 +33,11 @@ final class Opener {
       Body body) {
 
     <T> Checked<T> as(T value) {
-      return new Checked<>(document, status, value, body);
+      return as(value, List.of());
+    }
+
+    <T> Checked<T> as(T value, List<Claim> claims) {
+      return new Checked<>(document, status, value, body.references(), claims);
     }
   }
 

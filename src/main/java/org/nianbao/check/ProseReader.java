@@ -1,23 +1,22 @@
 package org.nianbao.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.Claim;
 import org.nianbao.check.prose.ClaimReader;
+import org.nianbao.check.prose.Passage;
 import org.nianbao.check.prose.Viewpoint;
-import org.nianbao.check.rules.Evidence;
-import org.nianbao.model.Addresses;
 import org.nianbao.model.Figure;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Report;
-import org.nianbao.model.ReportKey;
 import org.nianbao.read.Sources;
 
-/** Reads what the texts of reports say about their figures. */
+/** Reads what the texts of reports say about their figures; may be used by several threads. */
 final class ProseReader {
 
   private final Map<Id, Organisation> organisations;
@@ -29,21 +28,9 @@ final class ProseReader {
     this.claims = new ClaimReader(indicators, sources);
   }
 
-  Map<ReportKey, Evidence.Prose> read(Collection<Checked<Report>> reports) {
-    return reports.stream()
-        .collect(Collectors.toMap(it -> it.value().key(), it -> read(it.value(), it.body())));
-  }
-
-  private Evidence.Prose read(Report report, Body body) {
-    return new Evidence.Prose(
-        claims.read(body.passages(), viewpoint(report)), mentioned(report, body));
-  }
-
-  private static Set<Id> mentioned(Report report, Body body) {
-    return report.figures().stream()
-        .map(Figure::indicator)
-        .filter(it -> body.anchors().contains(Addresses.figureAnchor(it)))
-        .collect(Collectors.toSet());
+  /** The claims of a report; {@code passages} are those of its text. */
+  List<Claim> read(Report report, List<Passage> passages) {
+    return claims.read(passages, viewpoint(report));
   }
 
   private Viewpoint viewpoint(Report report) {

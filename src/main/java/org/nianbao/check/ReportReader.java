@@ -25,6 +25,7 @@ final class ReportReader {
   private final Map<Id, Organisation> organisations;
   private final MetricsReader metrics;
   private final TagsReader tags;
+  private final ProseReader prose;
   private final Problems problems;
 
   ReportReader(
@@ -32,12 +33,15 @@ final class ReportReader {
       Opener opener,
       Map<Id, Organisation> organisations,
       IndicatorNames indicators,
+      Map<String, String> slugs,
+      ProseReader prose,
       Problems problems) {
     this.documents = documents;
     this.opener = opener;
     this.organisations = organisations;
     this.metrics = new MetricsReader(documents, indicators, problems);
-    this.tags = new TagsReader(problems);
+    this.tags = new TagsReader(slugs, problems);
+    this.prose = prose;
     this.problems = problems;
   }
 
@@ -79,7 +83,7 @@ final class ReportReader {
             opened.figures().inOrder(),
             opened.body().text(),
             document.path());
-    return opened.as(report);
+    return opened.as(report, prose.read(report, opened.body().passages()));
   }
 
   private Optional<Organisation> organisation(FiledDocument document) {

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
 import org.nianbao.check.privacy.PrivacyScan;
+import org.nianbao.check.prose.Claim;
 import org.nianbao.check.rules.Evidence;
 import org.nianbao.check.rules.Finding;
 import org.nianbao.check.rules.Rules;
@@ -19,6 +23,7 @@ import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Page;
 import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Script;
 import org.nianbao.model.Settings;
 import org.nianbao.model.Site;
@@ -26,62 +31,96 @@ import org.nianbao.problem.Language;
 import org.nianbao.problem.Problems;
 import org.nianbao.problem.Severities;
 import org.nianbao.read.RawSite;
+import org.nianbao.work.Jobs;
 
 /** Turns what was read into a site, or says everything that is wrong with it. */
 public final class SiteChecker {
 
   private final RawSite raw;
   private final CheckOptions options;
+  private final Cache cache;
+  private final Jobs jobs;
   private final Problems problems;
 
-  private SiteChecker(RawSite raw, CheckOptions options, Problems problems) {
+  private SiteChecker(
+      RawSite raw, CheckOptions options, Cache cache, Jobs jobs, Problems problems) {
     this.raw = raw;
     this.options = options;
+    this.cache = cache;
+    this.jobs = jobs;
     this.problems = problems;
   }
 
-  /** Empty where {@code problems} has errors afterwards, those of reading included. */
-  public static Optional<Site> check(RawSite raw, CheckOptions options, Problems problems) {
-    Site site = new SiteChecker(raw, options, problems).check();
+  /**
+   * Empty where {@code problems} has errors afterwards, those of reading included.
+   *
+   * @param cache keeps what documents were found to be for the next run
+   */
+  public static Optional<Site> check(
+      RawSite raw, CheckOptions options, Cache cache, Jobs jobs, Problems problems) {
+    Site site = new SiteChecker(raw, options, cache, jobs, problems).check();
     return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
   private Site check() {
     Severities severities = SettingsReader.severities(raw.settings(), problems);
     problems.weigh(severities);
-    PrivacyScan.check(raw, problems);
     Settings settings = SettingsReader.read(raw.settings(), severities, problems);
     Script usual = settings.language() == Language.ZH_TW ? Script.HANT : Script.HANS;
     List<FiledDocument> filed = new Filing(problems).file(raw.documents());
     Documents documents = new Documents(filed, raw.sources());
     Set<Id> areaIds = ids(filed, DocumentType.AREA);
-    Opener opener =
-        new Opener(
-            new BodyReader(documents, raw.files(), areaIds, raw.sources(), problems),
-            usual,
-            problems);
+    Examiner examiner = new Examiner(raw, documents, cache, jobs, problems);
+    Function<Problems, Opener> openers =
+        own ->
+            new Opener(
+                new BodyReader(documents, raw.files(), areaIds, raw.sources(), own), usual, own);
+    Digest plain = Digest.of(List.of(usual.tag()));
 
-    List<Checked<Area>> areas = read(filed, DocumentType.AREA, new AreaReader(opener)::read);
+    List<Checked<Area>> areas =
+        examiner.examine(
+            of(filed, DocumentType.AREA),
+            Area.class,
+            plain,
+            (it, own) -> new AreaReader(openers.apply(own)).read(it));
+    Set<Id> indicatorIds = ids(filed, DocumentType.INDICATOR);
     List<Checked<Indicator>> indicators =
-        read(
-            filed,
-            DocumentType.INDICATOR,
-            new IndicatorReader(opener, ids(filed, DocumentType.INDICATOR), areaIds, problems)
-                ::read);
+        examiner.examine(
+            of(filed, DocumentType.INDICATOR),
+            Indicator.class,
+            Digest.of(List.of(usual.tag(), indicatorIds.toString(), areaIds.toString())),
+            (it, own) ->
+                new IndicatorReader(openers.apply(own), indicatorIds, areaIds, own).read(it));
     IndicatorArithmetic.check(indicators, problems);
     IndicatorNames indicatorNames = IndicatorNames.of(indicators, problems);
     List<Checked<Organisation>> organisations =
-        read(filed, DocumentType.ORGANISATION, new OrganisationReader(opener, problems)::read);
+        examiner.examine(
+            of(filed, DocumentType.ORGANISATION),
+            Organisation.class,
+            plain,
+            (it, own) -> new OrganisationReader(openers.apply(own), own).read(it));
     new Hierarchy(documents, problems).check(organisations);
+    Map<Id, Organisation> byId = byId(organisations);
+    ProseReader prose = new ProseReader(byId, values(indicators), raw.sources());
+    Map<String, String> slugs = new ConcurrentHashMap<>();
     List<Checked<Report>> reports =
-        read(
-            filed,
-            DocumentType.REPORT,
-            new ReportReader(documents, opener, byId(organisations), indicatorNames, problems)
-                ::read);
+        examiner.examine(
+            of(filed, DocumentType.REPORT),
+            Report.class,
+            environment(usual, filed),
+            (it, own) ->
+                new ReportReader(
+                        documents, openers.apply(own), byId, indicatorNames, slugs, prose, own)
+                    .read(it));
     OneReportPerPeriod.check(reports, problems);
     TagCollisions.check(reports, problems);
-    List<Checked<Page>> pages = read(filed, DocumentType.PAGE, new PageReader(opener)::read);
+    List<Checked<Page>> pages =
+        examiner.examine(
+            of(filed, DocumentType.PAGE),
+            Page.class,
+            plain,
+            (it, own) -> new PageReader(openers.apply(own)).read(it));
+    checkPrivacyAround(filed);
 
     Publishable publishable = new Publishable(options);
     Set<Id> known = ids(filed, DocumentType.ORGANISATION);
@@ -104,16 +143,34 @@ public final class SiteChecker {
             values(areas),
             values(publishedPages),
             attachments(published));
-    ProseReader prose =
-        new ProseReader(site.organisations(), site.indicators().values(), raw.sources());
-    List<Finding> findings =
-        Rules.check(new Evidence(site, prose.read(publishedReports), documents.unreadable()));
+    Map<ReportKey, List<Claim>> claims =
+        publishedReports.stream()
+            .collect(Collectors.toMap(it -> it.value().key(), Checked::claims));
+    List<Finding> findings = Rules.check(new Evidence(site, claims, documents.unreadable()));
     return site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
   }
 
-  private static <T> List<Checked<T>> read(
-      List<FiledDocument> filed, DocumentType type, Function<FiledDocument, Checked<T>> reader) {
-    return filed.stream().filter(it -> it.type() == type).map(reader).toList();
+  /** What decides on the meaning of a report, beside the report. */
+  private static Digest environment(Script usual, List<FiledDocument> filed) {
+    List<String> all = new ArrayList<>();
+    all.add(usual.tag());
+    filed.stream()
+        .filter(it -> it.type() != DocumentType.REPORT && it.type() != DocumentType.PAGE)
+        .forEach(it -> all.addAll(List.of(it.path(), it.raw().digest().hex())));
+    return Digest.of(all);
+  }
+
+  /** Of files that are no documents, or none that have a place. */
+  private void checkPrivacyAround(List<FiledDocument> filed) {
+    Set<String> known = filed.stream().map(FiledDocument::path).collect(Collectors.toSet());
+    raw.documents().stream()
+        .filter(it -> !known.contains(it.path()))
+        .forEach(it -> PrivacyScan.check(raw.open(it, problems), raw.sources(), problems));
+    PrivacyScan.checkAround(raw, problems);
+  }
+
+  private static List<FiledDocument> of(List<FiledDocument> filed, DocumentType type) {
+    return filed.stream().filter(it -> it.type() == type).toList();
   }
 
   private static Set<Id> ids(List<FiledDocument> filed, DocumentType type) {
@@ -135,7 +192,7 @@ public final class SiteChecker {
 
   private static Set<String> attachments(List<Checked<?>> published) {
     return published.stream()
-        .flatMap(it -> it.body().attachments().stream())
+        .flatMap(it -> it.references().attachments().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

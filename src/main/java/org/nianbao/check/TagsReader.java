@@ -1,7 +1,6 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,15 @@ import org.nianbao.read.RawDocument;
 /** Reads {@code :jbake-tags:}, where tags are separated by a comma of either width or by 、. */
 final class TagsReader {
 
+  private final Map<String, String> slugs;
   private final Problems problems;
 
-  /** Reports share their tags; finding the pinyin of one is slow. */
-  private final Map<String, String> slugs = new HashMap<>();
-
-  TagsReader(Problems problems) {
+  /**
+   * @param slugs of the tags that were read before, for all readers, as finding the pinyin of one
+   *     is slow
+   */
+  TagsReader(Map<String, String> slugs, Problems problems) {
+    this.slugs = slugs;
     this.problems = problems;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.BuildOptions;
 import org.nianbao.problem.Language;
+import org.nianbao.work.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -109,7 +110,8 @@ final class RequestReader {
         date(command),
         command.matchedOptionValue(Options.CLEAN, false),
         language,
-        new SourceFiles(source, words).of(command.matchedOptionValue(Options.ONLY, List.of())));
+        new SourceFiles(source, words).of(command.matchedOptionValue(Options.ONLY, List.of())),
+        Progress.NONE);
   }
 
   private LocalDate date(ParseResult command) throws UsageException {

@@ -35,6 +35,28 @@ public record Report(
     figures = List.copyOf(figures);
   }
 
+  /** The same report with its text held otherwise. */
+  public Report with(Text other) {
+    return new Report(
+        key,
+        title,
+        script,
+        period,
+        date,
+        yearBasis,
+        yearBasisNote,
+        authorKind,
+        authorRole,
+        signedBy,
+        signedOn,
+        notes,
+        sample,
+        tags,
+        figures,
+        other,
+        source);
+  }
+
   /** What one of its figures holds for: the figure's own day or period, otherwise the report's. */
   public Period periodOf(Figure figure) {
     return figure.asOf().orElse(period);

@@ -29,6 +29,15 @@ public final class Problems {
     standing.add(waived);
   }
 
+  public synchronized boolean isEmpty() {
+    return found.isEmpty() && standing.isEmpty();
+  }
+
+  /** As they were found, not weighed. */
+  public synchronized List<Problem> all() {
+    return List.copyOf(found);
+  }
+
   public synchronized boolean hasErrors() {
     return found.stream().anyMatch(this::isError);
   }

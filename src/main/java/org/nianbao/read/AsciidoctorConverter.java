@@ -53,7 +53,7 @@ final class AsciidoctorConverter implements Converter {
             .build();
     Document document = asciidoctor.load(String.join("\n", manuscript.lines()), options);
     String html = document.convert();
-    return new Converted(html, includes.files(), includes.lines(), problems.sorted());
+    return new Converted(html, includes.files(), problems.sorted());
   }
 
   @Override

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
@@ -55,13 +53,6 @@ final class Includes {
   /** The document and the files it included so far, in that order. */
   List<String> files() {
     return files;
-  }
-
-  /** The lines of every included file. */
-  SortedMap<String, List<String>> lines() {
-    SortedMap<String, List<String>> lines = new TreeMap<>();
-    files.stream().skip(1).forEach(file -> lines.put(file, text(file).lines()));
-    return lines;
   }
 
   /** Where a block really stands that Asciidoctor notes in this line. */

@@ -1,132 +1,130 @@
 package org.nianbao.read;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
+import org.nianbao.cache.Pack;
+import org.nianbao.cache.RecordCodec;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
+import org.nianbao.work.Jobs;
+import org.nianbao.work.Progress;
 
-/** Reads a site folder: settings, documents with their headers, and the documents as HTML. */
+/** Reads a site folder: settings, and documents with their headers; their texts when asked for. */
 public final class SiteReader {
 
   private static final String SETTINGS = "jbake.properties";
   private static final String TEMPLATES = "templates";
 
-  /** A document between header and conversion. */
-  private record Draft(String path, Header header) {}
+  /** To be raised whenever the header of the same document is read otherwise than before. */
+  private static final String READER = "2";
+
+  private static final RecordCodec<KeptHeader> CODEC = RecordCodec.of(KeptHeader.class);
+
+  /** What is kept of a document that was read without a problem. */
+  private record KeptHeader(
+      Optional<RawAttribute> title, List<RawAttribute> attributes, boolean includes) {}
+
+  /** A document with its header, and whether it may include others. */
+  private record Scanned(RawDocument document, boolean includes) {}
 
   private final Path source;
-  private final ConversionCache cache;
+  private final Cache cache;
+  private final Pack headers;
   private final Supplier<Converter> converters;
+  private final Jobs jobs;
   private final Problems problems;
-  private final Map<String, List<String>> lines = new TreeMap<>();
+  private final Sources sources = new Sources();
+
+  /** How many documents no earlier run knows. */
+  private final AtomicInteger fresh = new AtomicInteger();
 
   private SiteReader(
-      Path source, ConversionCache cache, Supplier<Converter> converters, Problems problems) {
+      Path source, Cache cache, Supplier<Converter> converters, Jobs jobs, Problems problems) {
     this.source = source;
     this.cache = cache;
+    this.headers = cache.pack("headers");
     this.converters = converters;
+    this.jobs = jobs;
     this.problems = problems;
   }
 
   /**
-   * Reads all there is. Whatever an editor got wrong becomes a problem; a document is left out of
-   * the result only where its text cannot be read at all.
+   * Reads all there is, but opens only some documents. Whatever an editor got wrong becomes a
+   * problem; a document is left out of the result only where its text cannot be read at all.
    *
    * @param source the folder with {@code jbake.properties}, {@code content/} and {@code templates/}
-   * @param cache a folder in which conversions are kept for the next run, if anywhere; need not
-   *     exist
-   * @param program the version of the program, which uses no conversion of another
-   * @param jobs how many threads may convert, for example 2; the result does not depend on it
+   * @param cache keeps headers and conversions for the next run
+   * @param jobs how many documents may be read and converted at once; the result does not depend on
+   *     it
+   * @param only the paths of documents or of files that they include, relative to the site folder,
+   *     whose texts are asked for; empty: all of them
    */
   public static RawSite read(
-      Path source, Optional<Path> cache, String program, int jobs, Problems problems) {
-    return read(source, cache, program, jobs, Set.of(), problems);
+      Path source, Cache cache, Jobs jobs, Set<String> only, Problems problems) {
+    return read(source, cache, () -> new AsciidoctorConverter(source), jobs, only, problems);
   }
 
-  /**
-   * Reads all there is, but converts only some documents.
-   *
-   * @param only the paths of these documents or of files that they include, relative to the site
-   *     folder; empty: all of them
-   */
-  public static RawSite read(
+  /** Reads all there is with converters that others made. */
+  static RawSite read(
       Path source,
-      Optional<Path> cache,
-      String program,
-      int jobs,
+      Cache cache,
+      Supplier<Converter> converters,
+      Jobs jobs,
       Set<String> only,
       Problems problems) {
-    return new SiteReader(
-            source,
-            new ConversionCache(cache, program),
-            () -> new AsciidoctorConverter(source),
-            problems)
-        .read(jobs, only);
+    return new SiteReader(source, cache, converters, jobs, problems).read(only);
   }
 
-  /** Reads and converts all there is with converters that others made. */
-  static RawSite read(Path source, Supplier<Converter> converters, Problems problems) {
-    return new SiteReader(source, new ConversionCache(Optional.empty(), ""), converters, problems)
-        .read(1, Set.of());
-  }
-
-  private RawSite read(int jobs, Set<String> only) {
+  private RawSite read(Set<String> only) {
     SortedMap<String, RawSetting> settings = settings();
     if (!Files.isDirectory(source.resolve(TEMPLATES))) {
       problems.add(Code.NB002, Place.of(TEMPLATES), TEMPLATES);
     }
     ContentFolder content = ContentFolder.walk(source, problems);
-    List<Draft> drafts = drafts(content);
-    Map<String, Converted> converted = converted(chosen(drafts, only), jobs, only.isEmpty());
-    List<RawDocument> documents =
-        drafts.stream()
-            .map(it -> document(it, Optional.ofNullable(converted.get(it.path()))))
+    List<Scanned> scanned =
+        jobs
+            .map(
+                Progress.Stage.READ,
+                List.copyOf(content.documents().entrySet()),
+                it -> scan(it.getKey(), it.getValue()))
+            .stream()
+            .flatMap(Optional::stream)
             .toList();
-    return new RawSite(settings, documents, content.files(), new Sources(lines));
+    return new RawSite(
+        settings,
+        asked(scanned, only),
+        content.files(),
+        sources,
+        new KeptBodies(
+            source,
+            content.documents(),
+            sources,
+            cache,
+            new ConverterPool(converters, fresh.get(), jobs.number())));
   }
 
   /** Whatever is no document may be included by any that includes something. */
-  private static List<Manuscript> chosen(List<Draft> drafts, Set<String> only) {
-    Set<String> documents = drafts.stream().map(Draft::path).collect(Collectors.toSet());
-    boolean includes = !documents.containsAll(only);
-    return drafts.stream()
-        .filter(
+  private static List<RawDocument> asked(List<Scanned> scanned, Set<String> only) {
+    boolean includes = !scanned.stream().map(it -> it.document().path()).toList().containsAll(only);
+    return scanned.stream()
+        .map(
             it ->
-                only.isEmpty()
-                    || only.contains(it.path())
-                    || (includes && it.header().lines().stream().anyMatch(HeaderLine::isDirective)))
-        .map(it -> Manuscript.of(it.path(), it.header()))
+                only.isEmpty() || only.contains(it.document().path()) || (includes && it.includes())
+                    ? it.document()
+                    : it.document().notAsked())
         .toList();
-  }
-
-  /** By path. {@code whole} is whether these are all, so that nothing else is worth keeping. */
-  private Map<String, Converted> converted(List<Manuscript> manuscripts, int jobs, boolean whole) {
-    Map<String, Converted> converted = new HashMap<>();
-    manuscripts.forEach(it -> cache.find(it).ifPresent(kept -> converted.put(it.path(), kept)));
-    List<Manuscript> changed =
-        manuscripts.stream().filter(it -> !converted.containsKey(it.path())).toList();
-    List<Converted> fresh =
-        new Conversions(converters, Conversions.DOCUMENTS_PER_CONVERTER).run(changed, jobs);
-    for (int i = 0; i < changed.size(); i++) {
-      cache.keep(changed.get(i), fresh.get(i));
-      converted.put(changed.get(i).path(), fresh.get(i));
-    }
-    if (whole && !changed.isEmpty()) {
-      cache.prune();
-    }
-    return converted;
   }
 
   private SortedMap<String, RawSetting> settings() {
@@ -136,38 +134,57 @@ public final class SiteReader {
       return Collections.emptySortedMap();
     }
     List<String> text = SourceText.read(file, SETTINGS, problems).lines();
-    lines.put(SETTINGS, text);
+    sources.add(SETTINGS, () -> text);
     return SettingsFile.parse(SETTINGS, text);
   }
 
-  private List<Draft> drafts(ContentFolder content) {
-    List<Draft> drafts = new ArrayList<>();
-    content
-        .documents()
-        .forEach(
-            (path, file) -> {
-              SourceText.Read text = SourceText.read(file, path, problems);
-              lines.put(path, text.lines());
-              if (text.lines().stream().anyMatch(line -> !line.isBlank())) {
-                drafts.add(new Draft(path, HeaderScanner.scan(path, text.lines(), problems)));
-              } else if (text.isText()) {
-                problems.add(Code.NB103, Place.of(path));
-              }
-            });
-    return drafts;
+  private Optional<Scanned> scan(String path, Path file) {
+    sources.add(path, () -> SourceText.read(file, path, new Problems()).lines());
+    Optional<Digest> digest = digest(file);
+    Digest key =
+        Digest.of(
+            List.of(
+                READER, cache.program(), CODEC.schema(), path, digest.map(Digest::hex).orElse("")));
+    Optional<KeptHeader> kept =
+        digest.isEmpty() ? Optional.empty() : headers.find(key).flatMap(CODEC::decode);
+    if (kept.isPresent()) {
+      return kept.map(it -> scanned(path, it, digest.orElseThrow()));
+    }
+    fresh.incrementAndGet();
+    Problems own = new Problems();
+    SourceText.Read text = SourceText.read(file, path, own);
+    Optional<Scanned> scanned = Optional.empty();
+    if (text.lines().stream().anyMatch(line -> !line.isBlank())) {
+      Header header = HeaderScanner.scan(path, text.lines(), own);
+      KeptHeader read =
+          new KeptHeader(
+              header.title(),
+              header.attributes(),
+              header.lines().stream().anyMatch(HeaderLine::isDirective));
+      if (own.isEmpty() && digest.isPresent()) {
+        headers.keep(key, CODEC.encode(read));
+      }
+      scanned = Optional.of(scanned(path, read, digest.orElseGet(() -> Digest.of(new byte[0]))));
+    } else if (text.isText()) {
+      own.add(Code.NB103, Place.of(path));
+    }
+    own.all().forEach(problems::add);
+    return scanned;
   }
 
-  private RawDocument document(Draft draft, Optional<Converted> asked) {
-    Converted converted = asked.orElseGet(() -> Converted.not(draft.path()));
-    converted.problems().forEach(problems::add);
-    converted.included().forEach(lines::putIfAbsent);
-    Header header = draft.header();
-    return new RawDocument(
-        draft.path(),
-        header.title(),
-        header.attributes(),
-        converted.files(),
-        converted.html(),
-        asked.isPresent());
+  private static Scanned scanned(String path, KeptHeader header, Digest digest) {
+    return new Scanned(
+        RawDocument.closed(path, header.title(), header.attributes(), digest), header.includes());
+  }
+
+  /** Absent where the file is too large to be read. */
+  static Optional<Digest> digest(Path file) {
+    try {
+      return Files.size(file) > SourceText.MAX_BYTES
+          ? Optional.empty()
+          : Optional.of(Digest.of(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

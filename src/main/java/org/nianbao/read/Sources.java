@@ -1,32 +1,71 @@
 package org.nianbao.read;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.nianbao.problem.Place;
 
 /**
- * The lines of every file that was read, by path relative to the site folder. A document that
- * cannot be read, which was reported, is there without lines.
- *
- * @param lines without line ends; a character that must not be in a text is replaced by U+FFFD
+ * The lines of every file that was read, by path relative to the site folder; they are read again
+ * where they are asked for. A document that cannot be read, which was reported, is there without
+ * lines. Lines have no line ends; a character that must not be in a text is replaced by U+FFFD.
  */
-public record Sources(Map<String, List<String>> lines) {
+public final class Sources {
 
   private static final int MAX_LINES_SEARCHED = 400;
 
-  public Sources {
-    lines = Map.copyOf(lines);
+  /** Who asks for a line asks for others of the same file next. */
+  private static final int RECENT = 64;
+
+  private final Map<String, Supplier<List<String>>> readers = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> recent =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(RECENT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+              return size() > RECENT;
+            }
+          });
+
+  Sources() {}
+
+  /** Lines that are at hand. */
+  public Sources(Map<String, List<String>> lines) {
+    lines.forEach((file, its) -> readers.put(file, () -> its));
+  }
+
+  /** Adds a file, unless it is known. */
+  void add(String file, Supplier<List<String>> reader) {
+    readers.putIfAbsent(file, reader);
+  }
+
+  /** The paths of all files. */
+  public Set<String> files() {
+    return Collections.unmodifiableSet(readers.keySet());
   }
 
   /** The lines of a file; none where it was not read. */
   public List<String> of(String file) {
-    return lines.getOrDefault(file, List.of());
+    List<String> known = recent.get(file);
+    if (known != null) {
+      return known;
+    }
+    Supplier<List<String>> reader = readers.get(file);
+    List<String> lines = reader == null ? List.of() : reader.get();
+    recent.put(file, lines);
+    return lines;
   }
 
   /** Whether the file exists as a document, an include or the settings, readable or not. */
   public boolean knows(String file) {
-    return lines.containsKey(file);
+    return readers.containsKey(file);
   }
 
   /**

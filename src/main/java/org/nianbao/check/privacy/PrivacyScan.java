@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
 import org.nianbao.read.RawDocument;
 import org.nianbao.read.RawSite;
+import org.nianbao.read.Sources;
 
 /**
  * Looks for personal numbers in all that editors wrote: every line of every file, the names of
@@ -19,28 +22,38 @@ public final class PrivacyScan {
 
   private static final String CONTENT = "content/";
 
-  private final RawSite raw;
+  private final Sources sources;
   private final Problems problems;
 
   /** The numbers in the lines of each file. */
   private final Map<String, Set<String>> numbers = new TreeMap<>();
 
-  private PrivacyScan(RawSite raw, Problems problems) {
-    this.raw = raw;
+  private PrivacyScan(Sources sources, Problems problems) {
+    this.sources = sources;
     this.problems = problems;
   }
 
-  /** Reports each number once where it stands in the source. */
-  public static void check(RawSite raw, Problems problems) {
-    new PrivacyScan(raw, problems).check();
+  /** Reports each number of an opened document once, where it stands in the source. */
+  public static void check(RawDocument document, Sources sources, Problems problems) {
+    PrivacyScan scan = new PrivacyScan(sources, problems);
+    document.files().forEach(it -> scan.checkLines(it, sources.of(it)));
+    scan.checkConverted(document);
   }
 
-  private void check() {
-    Map<String, List<String>> files = new TreeMap<>(raw.sources().lines());
-    files.forEach(this::checkLines);
-    files.keySet().forEach(this::checkName);
-    raw.files().forEach(it -> checkName(CONTENT + it));
-    raw.documents().forEach(this::checkConverted);
+  /**
+   * Reports each number in the names of all files and in the lines of those that are no documents.
+   */
+  public static void checkAround(RawSite raw, Problems problems) {
+    PrivacyScan scan = new PrivacyScan(raw.sources(), problems);
+    Set<String> documents =
+        raw.documents().stream().map(RawDocument::path).collect(Collectors.toSet());
+    for (String file : new TreeSet<>(raw.sources().files())) {
+      scan.checkName(file);
+      if (!documents.contains(file)) {
+        scan.checkLines(file, raw.sources().of(file));
+      }
+    }
+    raw.files().forEach(it -> scan.checkName(CONTENT + it));
   }
 
   private void checkLines(String file, List<String> lines) {
@@ -63,7 +76,7 @@ public final class PrivacyScan {
   private void checkConverted(RawDocument document) {
     Set<String> known = new HashSet<>();
     document.files().forEach(it -> known.addAll(numbers.getOrDefault(it, Set.of())));
-    Origin origin = new Origin(document, raw.sources());
+    Origin origin = new Origin(document, sources);
     HtmlPassages.read(
         Jsoup.parseBodyFragment(document.html()).body(),
         (element, passage) -> {

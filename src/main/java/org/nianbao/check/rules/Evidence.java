@@ -27,35 +27,21 @@ import org.nianbao.model.YearTree;
 public final class Evidence {
 
   private final Site site;
-  private final Map<ReportKey, Prose> prose;
+  private final Map<ReportKey, List<Claim>> claims;
   private final Set<String> unreadable;
   private final List<MissingReport> missing;
   private final Map<Integer, YearTree> trees = new HashMap<>();
   private final SortedMap<Id, SortedMap<Integer, Report>> annual = new TreeMap<>();
 
   /**
-   * What a report's text says.
-   *
-   * @param mentioned the indicators that it refers to as {@code {metric-…}}
-   */
-  public record Prose(List<Claim> claims, Set<Id> mentioned) {
-
-    private static final Prose NONE = new Prose(List.of(), Set.of());
-
-    public Prose {
-      claims = List.copyOf(claims);
-      mentioned = Set.copyOf(mentioned);
-    }
-  }
-
-  /**
+   * @param claims what the texts of reports say about indicators
    * @param unreadable the paths of documents that exist and could not be read
    */
-  public Evidence(Site site, Map<ReportKey, Prose> prose, Set<String> unreadable) {
+  public Evidence(Site site, Map<ReportKey, List<Claim>> claims, Set<String> unreadable) {
     this.site = site;
     this.unreadable = Set.copyOf(unreadable);
     this.missing = MissingReport.all(site);
-    this.prose = Map.copyOf(prose);
+    this.claims = Map.copyOf(claims);
     for (Report report : site.reports().values()) {
       if (isAnnual(report)) {
         annual
@@ -82,8 +68,8 @@ public final class Evidence {
                     .map(it -> new Stated(report, it, indicator(it.indicator()))));
   }
 
-  Prose prose(Report report) {
-    return prose.getOrDefault(report.key(), Prose.NONE);
+  List<Claim> claims(Report report) {
+    return claims.getOrDefault(report.key(), List.of());
   }
 
   Indicator indicator(Id id) {

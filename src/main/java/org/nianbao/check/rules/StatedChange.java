@@ -25,7 +25,7 @@ final class StatedChange implements Rule {
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
     for (Report report : evidence.reports()) {
-      for (Claim claim : evidence.prose(report).claims()) {
+      for (Claim claim : evidence.claims(report)) {
         if (claim.kind() != Claim.Kind.VALUE) {
           judge(claim, report, evidence).ifPresent(findings);
         }

@@ -19,7 +19,7 @@ final class TextAgainstData implements Rule {
   @Override
   public void check(Evidence evidence, Consumer<Finding> findings) {
     for (Report report : evidence.reports()) {
-      for (Claim claim : evidence.prose(report).claims()) {
+      for (Claim claim : evidence.claims(report)) {
         if (claim.kind() == Claim.Kind.VALUE) {
           judge(claim, report, evidence).ifPresent(findings);
         }

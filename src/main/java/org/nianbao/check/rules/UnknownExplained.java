@@ -16,7 +16,7 @@ final class UnknownExplained implements Rule {
     evidence
         .figures()
         .filter(it -> it.figure().quantity().isEmpty())
-        .filter(it -> !evidence.prose(it.report()).mentioned().contains(it.indicator().id()))
+        .filter(it -> !it.report().text().figures().contains(it.indicator().id()))
         .map(it -> it.finding(code(), it.indicator().id().value()))
         .forEach(findings);
   }

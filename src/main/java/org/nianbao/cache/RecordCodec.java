@@ -1,0 +1,66 @@
+package org.nianbao.cache;
+
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Records as bytes and back, by their components. What is read went through the constructors, which
+ * refuse nonsense; no class is ever named in the bytes.
+ */
+public final class RecordCodec<T> {
+
+  /** Longer texts are rarely those of another record. */
+  private static final int LONGEST_SHARED = 60;
+
+  private final Class<T> type;
+  private final Form form;
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final UnaryOperator<String> shared =
+      it -> it.length() > LONGEST_SHARED ? it : texts.computeIfAbsent(it, same -> same);
+
+  private RecordCodec(Class<T> type, Form form) {
+    this.type = type;
+    this.form = form;
+  }
+
+  public static <T extends Record> RecordCodec<T> of(Class<T> type, Spelling<?>... spellings) {
+    return new RecordCodec<>(type, new Forms(List.of(spellings)).record(type, Map.of()));
+  }
+
+  /** The codec of a record with one type parameter, where that stands for {@code argument}. */
+  public static <T extends Record> RecordCodec<T> of(
+      Class<T> type, Class<?> argument, Spelling<?>... spellings) {
+    Map<TypeVariable<?>, Type> variables = Map.of(type.getTypeParameters()[0], argument);
+    return new RecordCodec<>(type, new Forms(List.of(spellings)).record(type, variables));
+  }
+
+  /** Equal values give equal bytes. */
+  public byte[] encode(T value) {
+    ByteWriter out = new ByteWriter();
+    form.write(value, out);
+    return out.bytes();
+  }
+
+  /** Absent where the bytes are not those of such a value. */
+  public Optional<T> decode(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes, shared);
+    try {
+      T value = type.cast(Forms.required(form.read(in)));
+      return in.isAtEnd() ? Optional.of(value) : Optional.empty();
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | java.time.DateTimeException foreign) {
+      return Optional.empty();
+    }
+  }
+
+  /** Changes whenever bytes are to be read otherwise than before. */
+  public String schema() {
+    return form.schema();
+  }
+}

@@ -1,0 +1,140 @@
+package org.nianbao.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
+import org.nianbao.cache.Pack;
+import org.nianbao.cache.RecordCodec;
+import org.nianbao.check.privacy.PrivacyScan;
+import org.nianbao.model.Report;
+import org.nianbao.problem.Problem;
+import org.nianbao.problem.Problems;
+import org.nianbao.problem.Severity;
+import org.nianbao.read.RawDocument;
+import org.nianbao.read.RawSite;
+import org.nianbao.work.Jobs;
+import org.nianbao.work.Progress;
+
+/**
+ * Examines documents one by one, several at once; of one that did not change, neither did anything
+ * that it depends on, what an earlier run found is taken.
+ */
+final class Examiner {
+
+  /** To be raised whenever the same document is examined with another result than before. */
+  private static final String EXAMINER = "1";
+
+  private final RawSite raw;
+  private final Documents documents;
+  private final SortedSet<String> files;
+  private final Cache cache;
+  private final Pack kept;
+  private final Texts texts;
+  private final Jobs jobs;
+  private final Problems problems;
+  private final boolean isComplete;
+
+  Examiner(RawSite raw, Documents documents, Cache cache, Jobs jobs, Problems problems) {
+    this.raw = raw;
+    this.documents = documents;
+    this.files = raw.files();
+    this.cache = cache;
+    this.kept = cache.pack("documents");
+    this.texts = new Texts(cache);
+    this.jobs = jobs;
+    this.problems = problems;
+    // What leads to a file that cannot be read is left out without a word.
+    this.isComplete = documents.unreadable().isEmpty();
+  }
+
+  /**
+   * The documents of one type, in their order.
+   *
+   * @param type what they become
+   * @param environment whatever, beside the document, decides what becomes of one
+   * @param reader reads a document, and adds what is wrong with it
+   */
+  <T> List<Checked<T>> examine(
+      List<FiledDocument> all,
+      Class<T> type,
+      Digest environment,
+      BiFunction<FiledDocument, Problems, Checked<T>> reader) {
+    RecordCodec<Kept<T>> codec = codec(type);
+    List<String> context =
+        List.of(EXAMINER, cache.program(), codec.schema(), type.getSimpleName(), environment.hex());
+    Progress.Stage stage = Progress.Stage.CHECK;
+    return jobs.map(stage, all, it -> examine(it, codec, key(it, context), reader));
+  }
+
+  @SuppressWarnings("unchecked") // of the record's class there is none with its argument
+  private <T> RecordCodec<Kept<T>> codec(Class<T> type) {
+    return (RecordCodec<Kept<T>>)
+        (RecordCodec<?>) RecordCodec.of(Kept.class, type, texts.spelling());
+  }
+
+  private static Digest key(FiledDocument document, List<String> context) {
+    return Digest.of(
+        List.of(String.join("\0", context), document.path(), document.raw().digest().hex()));
+  }
+
+  private <T> Checked<T> examine(
+      FiledDocument document,
+      RecordCodec<Kept<T>> codec,
+      Digest key,
+      BiFunction<FiledDocument, Problems, Checked<T>> reader) {
+    Optional<Kept<T>> before =
+        kept.find(key).flatMap(codec::decode).filter(it -> stillHolds(it, document));
+    if (before.isPresent()) {
+      before.get().problems().forEach(problems::add);
+      return checked(document, before.get());
+    }
+    Problems own = new Problems();
+    RawDocument opened = raw.open(document.raw(), own);
+    PrivacyScan.check(opened, raw.sources(), own);
+    Checked<T> read = reader.apply(document.with(opened), own);
+    List<Problem> found = own.all();
+    found.forEach(problems::add);
+    Kept<T> fresh = fresh(read, opened, found);
+    if (opened.converted() && isComplete && found.stream().noneMatch(Examiner::isError)) {
+      kept.keep(key, codec.encode(fresh));
+    }
+    return checked(document, fresh);
+  }
+
+  /** Whether all that it shows or leads to is still there. */
+  private boolean stillHolds(Kept<?> before, FiledDocument document) {
+    return raw.bodies().isIncluded(document.raw(), before.files(), before.includes())
+        && before.references().links().stream()
+            .allMatch(it -> documents.atPath(it.target()).isPresent())
+        && files.containsAll(before.references().attachments())
+        && (!(before.value() instanceof Report report) || texts.has(report.text()));
+  }
+
+  private <T> Kept<T> fresh(Checked<T> read, RawDocument opened, List<Problem> found) {
+    return new Kept<>(
+        read.status(),
+        aside(read.value()),
+        read.references(),
+        read.claims(),
+        found,
+        opened.files(),
+        raw.bodies().included(opened));
+  }
+
+  /** Of reports there are many, so that their texts are not held. */
+  @SuppressWarnings("unchecked") // a report again
+  private <T> T aside(T value) {
+    return value instanceof Report report ? (T) report.with(texts.aside(report.text())) : value;
+  }
+
+  private static <T> Checked<T> checked(FiledDocument document, Kept<T> it) {
+    return new Checked<>(document, it.status(), it.value(), it.references(), it.claims());
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.code().severity() == Severity.ERROR;
+  }
+}

@@ -1,0 +1,100 @@
+package org.nianbao.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
+import org.nianbao.problem.Problem;
+
+/**
+ * Converters that several threads share; each is made when it is first needed, and replaced after
+ * it failed, as nobody knows what the failure left behind.
+ */
+final class ConverterPool implements AutoCloseable {
+
+  /** A further converter pays for its start only from so many documents on. */
+  static final int DOCUMENTS_PER_CONVERTER = 100;
+
+  private final Supplier<Converter> converters;
+  private final int most;
+  private final Semaphore free;
+  private final Deque<Converter> idle = new ArrayDeque<>();
+  private int open;
+  private int asked;
+
+  /**
+   * @param expected how many documents there may be to convert; there is a converter for each
+   *     {@value #DOCUMENTS_PER_CONVERTER}, and more where more are converted
+   * @param most how many may convert at once
+   */
+  ConverterPool(Supplier<Converter> converters, int expected, int most) {
+    this.converters = converters;
+    this.most = most;
+    this.open = Math.max(1, Math.min(most, useful(expected)));
+    this.free = new Semaphore(open, true);
+  }
+
+  private static int useful(int documents) {
+    return (documents + DOCUMENTS_PER_CONVERTER - 1) / DOCUMENTS_PER_CONVERTER;
+  }
+
+  /** Waits for a converter where all are busy. */
+  Converted convert(Manuscript manuscript) {
+    grow();
+    free.acquireUninterruptibly();
+    try {
+      Converter converter = taken();
+      try {
+        Converted converted = converter.convert(manuscript);
+        give(converter);
+        return converted;
+      } catch (RuntimeException | StackOverflowError failure) {
+        converter.close();
+        Place place = Place.of(manuscript.path());
+        return Converted.failed(
+            manuscript.path(), Problem.of(Code.NB510, place, className(failure)));
+      }
+    } finally {
+      free.release();
+    }
+  }
+
+  private synchronized void grow() {
+    asked++;
+    if (open < most && useful(asked) > open) {
+      open++;
+      free.release();
+    }
+  }
+
+  private Converter taken() {
+    synchronized (idle) {
+      Converter converter = idle.poll();
+      if (converter != null) {
+        return converter;
+      }
+    }
+    return converters.get();
+  }
+
+  private void give(Converter converter) {
+    synchronized (idle) {
+      idle.push(converter);
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (idle) {
+      idle.forEach(Converter::close);
+      idle.clear();
+    }
+  }
+
+  private static String className(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return (cause == null ? failure : cause).getClass().getSimpleName();
+  }
+}
