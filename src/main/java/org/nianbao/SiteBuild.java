@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
 import org.nianbao.cache.LostEntry;
 import org.nianbao.check.CheckOptions;
 import org.nianbao.check.SettingsReader;
@@ -18,6 +19,7 @@ import org.nianbao.read.ChangedMeanwhile;
 import org.nianbao.read.RawSite;
 import org.nianbao.read.SiteReader;
 import org.nianbao.render.SiteRenderer;
+import org.nianbao.render.jbake.PageSink;
 import org.nianbao.work.Jobs;
 
 /** The conductor: names the stages in their order, and stops where one has found errors. */
@@ -69,7 +71,7 @@ public final class SiteBuild {
               jobs,
               problems);
       Optional<BuildResult.Summary> summary =
-          publish ? site.flatMap(it -> publish(raw, it)) : Optional.empty();
+          publish ? site.flatMap(it -> publish(raw, it, cache)) : Optional.empty();
       cache.finish(options.only().isEmpty());
       return result(raw, site, summary);
     }
@@ -94,23 +96,38 @@ public final class SiteBuild {
     return new BuildResult.Contents(site.reports().size(), figures.size(), (int) unknown);
   }
 
-  private Optional<BuildResult.Summary> publish(RawSite raw, Site site) {
+  private Optional<BuildResult.Summary> publish(RawSite raw, Site site, Cache cache) {
     Path source = options.source();
+    PageScan scan = new PageScan(raw, problems);
     try (Publication publication =
-        Publication.open(source, options.output(), problems).orElse(null)) {
+        Publication.open(source, options.output(), cache, scan::inspect, problems).orElse(null)) {
       if (publication == null) {
         return Optional.empty();
       }
       int pages =
-          SiteRenderer.render(site, source, publication.folder(), options.today(), problems);
+          new SiteRenderer(source, options.today(), cache, jobs, problems)
+              .render(site, sink(publication));
       publication.copyTree(source.resolve("assets"), "assets");
       Path content = source.resolve("content");
       site.attachments().forEach(file -> publication.copy(content, file));
-      publication.inspect(new PageScan(raw, problems)::inspect);
       return publication.publish(Version.current())
           ? Optional.of(
               new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages))
           : Optional.empty();
     }
+  }
+
+  private static PageSink sink(Publication publication) {
+    return new PageSink() {
+      @Override
+      public boolean reuse(String file, Digest digest) {
+        return publication.reuse(file, digest);
+      }
+
+      @Override
+      public Digest give(String file, byte[] page) {
+        return publication.give(file, page);
+      }
+    };
   }
 }

@@ -37,11 +37,17 @@ public final class Cache implements AutoCloseable {
 
   /** The entries of a name, for example {@code documents}: the same on every call. */
   public Pack pack(String name) {
-    return packs.computeIfAbsent(name, it -> Pack.open(folder.map(at -> at.resolve(it + ".pack"))));
+    return pack(name, Pack.SPARE);
+  }
+
+  /** Likewise; {@code spare} is how many entries that a run did not need are left. */
+  public synchronized Pack pack(String name, int spare) {
+    return packs.computeIfAbsent(
+        name, it -> Pack.open(folder.map(at -> at.resolve(it + ".pack")), spare));
   }
 
   /** The larger entries of a name, likewise. */
-  public Store store(String name) {
+  public synchronized Store store(String name) {
     return stores.computeIfAbsent(name, it -> new Store(folder.map(at -> at.resolve(it))));
   }
 

@@ -37,6 +37,16 @@ public record Digest(String hex) implements Comparable<Digest> {
     return new Digest(HexFormat.of().formatHex(digest.digest()));
   }
 
+  /** What digests are computed with. */
+  public static MessageDigest algorithm() {
+    return sha256();
+  }
+
+  /** That of what went through a computation, which begins anew. */
+  public static Digest of(MessageDigest finished) {
+    return new Digest(HexFormat.of().formatHex(finished.digest()));
+  }
+
   static Digest at(byte[] raw) {
     return new Digest(HexFormat.of().formatHex(raw));
   }

@@ -35,12 +35,13 @@ public final class Pack implements AutoCloseable {
   private static final int MAX_VALUE = 64 << 20;
 
   /** So many entries that a run did not need are left for a return to older texts. */
-  private static final int SPARE = 2000;
+  static final int SPARE = 2000;
 
   private record Span(long start, int length, int checksum) {}
 
   private final Optional<Path> file;
   private final @Nullable FileChannel old;
+  private final int spare;
   private final Map<Digest, Span> entries = new HashMap<>();
   private final Set<Digest> used = ConcurrentHashMap.newKeySet();
   private final Map<Digest, Span> added = new HashMap<>();
@@ -48,15 +49,16 @@ public final class Pack implements AutoCloseable {
   private @Nullable FileChannel out;
   private boolean failed;
 
-  private Pack(Optional<Path> file, @Nullable FileChannel old) {
+  private Pack(Optional<Path> file, @Nullable FileChannel old, int spare) {
     this.file = file;
     this.old = old;
+    this.spare = spare;
   }
 
   /** {@code file} need not exist; absent where nothing is to be kept. */
-  static Pack open(Optional<Path> file) {
+  static Pack open(Optional<Path> file, int spare) {
     FileChannel channel = file.map(Pack::channel).orElse(null);
-    Pack pack = new Pack(file, channel);
+    Pack pack = new Pack(file, channel, spare);
     if (channel != null) {
       try {
         pack.index(channel);
@@ -151,8 +153,8 @@ public final class Pack implements AutoCloseable {
     }
     List<Digest> unused =
         entries.keySet().stream().filter(it -> !used.contains(it)).sorted().toList();
-    boolean tooMany = whole && unused.size() > SPARE + used.size() + added.size();
-    if (added.isEmpty() && !tooMany) {
+    boolean tooMany = whole && (spare == 0 || unused.size() > spare + used.size() + added.size());
+    if (added.isEmpty() && (!tooMany || unused.isEmpty())) {
       return;
     }
     try {

@@ -45,7 +45,10 @@ final class Documents {
     return isUnreadable(CONTENT + type.folder() + "/" + id + ".adoc");
   }
 
-  /** The paths of all documents that could not be read; fragments, whose names begin with _, are none. */
+  /**
+   * The paths of all documents that could not be read; fragments, whose names begin with _, are
+   * none.
+   */
   Set<String> unreadable() {
     return sources.files().stream()
         .filter(it -> it.endsWith(".adoc") && !it.contains("/_"))

@@ -1,5 +1,6 @@
 package org.nianbao.publish;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,22 +8,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.nianbao.cache.Digest;
 
 /**
  * The file that lists what an output folder consists of, and by which we know our own work again:
@@ -30,38 +27,81 @@ import java.util.stream.Stream;
  * <pre>{"generator": "nianbao 1.0.0", "files": {"about/index.html": "9f86d0…"}}</pre>
  *
  * <p>It holds no time and nothing of the machine, so that equal sites have equal manifests.
+ *
+ * @param files SHA-256 by path with forward slashes
+ * @param digest of the manifest's own bytes
  */
-final class Manifest {
+record Manifest(String generator, SortedMap<String, Digest> files, Digest digest) {
 
   static final String FILE = "edition.json";
 
   private static final String GENERATOR = "generator";
+  private static final String FILES = "files";
   private static final String NAME = "nianbao ";
   private static final JsonFactory JSON = new JsonFactory();
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
-  private Manifest() {}
+  Manifest {
+    files = Collections.unmodifiableSortedMap(files);
+  }
 
-  /** Lists the files of a folder in the folder itself. */
-  static void write(Path folder, String version) throws IOException {
-    SortedMap<String, String> sums = sums(folder);
-    try (OutputStream out =
-            Files.newOutputStream(folder.resolve(FILE), StandardOpenOption.CREATE_NEW);
-        JsonGenerator json = JSON.createGenerator(out)) {
+  /** What a run of this version calls itself. */
+  static String generator(String version) {
+    return NAME + version;
+  }
+
+  /** Lists files in their folder. */
+  static Manifest write(Path folder, String version, SortedMap<String, Digest> files)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines));
       json.writeStartObject();
-      json.writeStringField(GENERATOR, NAME + version);
-      json.writeObjectFieldStart("files");
-      for (var sum : sums.entrySet()) {
-        json.writeStringField(sum.getKey(), sum.getValue());
+      json.writeStringField(GENERATOR, generator(version));
+      json.writeObjectFieldStart(FILES);
+      for (var file : files.entrySet()) {
+        json.writeStringField(file.getKey(), file.getValue().hex());
       }
       json.writeEndObject();
       json.writeEndObject();
-      json.flush();
-      out.write("\n".getBytes(StandardCharsets.UTF_8));
     }
+    out.write('\n');
+    byte[] bytes = out.toByteArray();
+    Files.write(folder.resolve(FILE), bytes, StandardOpenOption.CREATE_NEW);
+    return new Manifest(generator(version), files, Digest.of(bytes));
+  }
+
+  /** Absent where the folder has none that is whole. */
+  static Optional<Manifest> read(Path folder) throws IOException {
+    if (!isIn(folder)) {
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
+    SortedMap<String, Digest> files = new TreeMap<>();
+    try (JsonParser json = JSON.createParser(bytes)) {
+      json.nextToken();
+      json.nextFieldName();
+      String generator = text(json);
+      if (!FILES.equals(json.nextFieldName()) || json.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
+        files.put(path, new Digest(text(json)));
+      }
+      return Optional.of(new Manifest(generator, files, Digest.of(bytes)));
+    } catch (JacksonException | IllegalArgumentException torn) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(JsonParser json) throws IOException {
+    String text = json.nextTextValue();
+    if (text == null) {
+      throw new IllegalArgumentException("no text");
+    }
+    return text;
   }
 
   /** Whether an earlier run of ours made the folder. */
@@ -76,37 +116,8 @@ final class Manifest {
           && GENERATOR.equals(json.nextFieldName())
           && json.nextToken() == JsonToken.VALUE_STRING
           && json.getText().startsWith(NAME);
-    } catch (com.fasterxml.jackson.core.JacksonException notJson) {
+    } catch (JacksonException notJson) {
       return false;
-    }
-  }
-
-  /** SHA-256 in lower-case hexadecimal by path with forward slashes. */
-  private static SortedMap<String, String> sums(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).toList();
-    }
-    SortedMap<String, String> sums = new TreeMap<>();
-    for (Path file : files) {
-      sums.put(SourceFiles.slashed(folder.relativize(file)), sum(file));
-    }
-    return sums;
-  }
-
-  private static String sum(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
     }
   }
 }

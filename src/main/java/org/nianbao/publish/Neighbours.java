@@ -10,7 +10,7 @@ import java.nio.file.Path;
  */
 record Neighbours(Path output) {
 
-  /** Where a run writes its pages, for example {@code target/.site.staging}. */
+  /** Where a run writes what is new, for example {@code target/.site.staging}. */
   Path staging() {
     return named("staging");
   }
@@ -18,6 +18,14 @@ record Neighbours(Path output) {
   /** The output of the run before, while the new one takes its place. */
   Path previous() {
     return named("previous");
+  }
+
+  /**
+   * The edition before that at the output, once the output is replaced: what changes is made in it,
+   * and then the two change places. Most files of both are the same file.
+   */
+  Path spare() {
+    return named("spare");
   }
 
   /** Held by the one run that may write; it stays, because removing it would let two runs in. */

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
 import org.nianbao.problem.Problems;
 
 /**
- * One edition of the site in the making. Pages are written to {@link #folder()}, a hidden folder
- * beside the output; {@link #publish} puts them in place of the old edition, all or none. Whatever
- * is not published is gone after {@link #close()}.
+ * One edition of the site in the making. Files are given one by one; {@link #publish} puts them in
+ * place of the old edition, all or none. Whatever is not published is gone after {@link #close()}.
  */
 public final class Publication implements AutoCloseable {
 
@@ -18,16 +19,27 @@ public final class Publication implements AutoCloseable {
   private final RunLock lock;
   private final Faults faults;
   private final Problems problems;
+  private final NextEdition next;
+  private final BiConsumer<String, String> inspector;
   private final SourceFiles files;
   private boolean closed;
 
   private Publication(
-      Path source, Neighbours neighbours, RunLock lock, Faults faults, Problems problems) {
+      Path source,
+      Neighbours neighbours,
+      RunLock lock,
+      NextEdition next,
+      Cache cache,
+      BiConsumer<String, String> inspector,
+      Faults faults,
+      Problems problems) {
     this.neighbours = neighbours;
     this.lock = lock;
+    this.next = next;
+    this.inspector = inspector;
     this.faults = faults;
     this.problems = problems;
-    this.files = new SourceFiles(source, neighbours.staging(), faults, problems);
+    this.files = new SourceFiles(source, next, cache, inspector, faults, problems);
   }
 
   /**
@@ -35,9 +47,17 @@ public final class Publication implements AutoCloseable {
    *
    * @param source the site folder, which the output must not touch
    * @param output the folder to publish to, for example {@code target/site}; need not exist
+   * @param cache keeps what is known of the published files for the next run
+   * @param inspector is shown every file that is not as it was: the path relative to the output,
+   *     with forward slashes, and the text; empty where the file is no text, for example an image
    * @return absent where the output cannot be published to; the problems say why
    */
-  public static Optional<Publication> open(Path source, Path output, Problems problems) {
+  public static Optional<Publication> open(
+      Path source,
+      Path output,
+      Cache cache,
+      BiConsumer<String, String> inspector,
+      Problems problems) {
     Faults faults = Faults.of(output, problems);
     try {
       Path realOutput = Trees.real(output);
@@ -57,9 +77,11 @@ public final class Publication implements AutoCloseable {
         faults.busy();
         return Optional.empty();
       }
-      prepare(neighbours, lock.get());
+      NextEdition next = begin(neighbours, cache, lock.get());
       Path folder = source.toAbsolutePath().normalize();
-      return Optional.of(new Publication(folder, neighbours, lock.get(), faults, problems));
+      return Optional.of(
+          new Publication(
+              folder, neighbours, lock.get(), next, cache, inspector, faults, problems));
     } catch (IOException failure) {
       faults.cannotWrite(failure);
       return Optional.empty();
@@ -70,7 +92,7 @@ public final class Publication implements AutoCloseable {
    * Where results may be kept for the next run with the same output, for example {@code
    * target/.site.cache}; need not exist. Absent where such an output could not be published to.
    *
-   * @param clean whether it is emptied first, as far as it can be
+   * @param clean whether all that earlier runs keep is discarded first, as far as it can be
    */
   public static Optional<Path> cache(Path source, Path output, boolean clean) {
     try {
@@ -78,29 +100,51 @@ public final class Publication implements AutoCloseable {
       if (Guards.endangered(Trees.real(source), realOutput).isPresent()) {
         return Optional.empty();
       }
-      Path cache = new Neighbours(realOutput).cache();
+      Neighbours neighbours = new Neighbours(realOutput);
       if (clean) {
-        Trees.delete(cache);
+        Trees.delete(neighbours.cache());
+        Trees.delete(neighbours.spare());
       }
-      return Optional.of(cache);
+      return Optional.of(neighbours.cache());
     } catch (IOException unusable) {
       return Optional.empty();
     }
   }
 
-  private static void prepare(Neighbours neighbours, RunLock lock) throws IOException {
+  private static NextEdition begin(Neighbours neighbours, Cache cache, RunLock lock)
+      throws IOException {
     try {
       Swap.recover(neighbours);
-      Files.createDirectory(neighbours.staging());
+      return NextEdition.begin(neighbours, cache);
     } catch (IOException failure) {
       lock.release();
       throw failure;
     }
   }
 
-  /** Where the pages of this edition are written; empty at first. */
-  public Path folder() {
-    return neighbours.staging();
+  /**
+   * Takes a file over from the edition before; may be called from several threads.
+   *
+   * @param path relative to the output with forward slashes
+   * @return false where that edition has no such file with these bytes, or it was touched
+   */
+  public boolean reuse(String path, Digest digest) {
+    return next.reuse(path, digest);
+  }
+
+  /**
+   * Takes a file, after showing it to the inspector; likewise from several threads.
+   *
+   * @return the digest of its bytes
+   */
+  public Digest give(String path, byte[] bytes) {
+    inspector.accept(path, FileText.of(path, bytes));
+    try {
+      return next.give(path, bytes);
+    } catch (IOException failure) {
+      faults.cannotWrite(failure);
+      return Digest.of(bytes);
+    }
   }
 
   /**
@@ -125,21 +169,8 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
-   * Shows every file of this edition to an inspector before it is published.
-   *
-   * @param inspector of the path relative to the output, with forward slashes, and of the text;
-   *     empty where the file is no text, for example an image
-   */
-  public void inspect(BiConsumer<String, String> inspector) {
-    try {
-      StagedFiles.read(folder(), inspector);
-    } catch (IOException failure) {
-      faults.cannotWrite(failure);
-    }
-  }
-
-  /**
-   * Puts the edition in place, unless there have been errors.
+   * Puts the edition in place, unless there have been errors. Where nothing has changed, nothing is
+   * touched.
    *
    * @param version of the program, for example {@code 1.0.0}
    * @return whether the edition is in place now; if not, the old one is as it was
@@ -153,8 +184,9 @@ public final class Publication implements AutoCloseable {
         faults.notOurs();
         return false;
       }
-      Manifest.write(folder(), version);
-      Swap.putInPlace(neighbours);
+      if (!next.isAsBefore(version)) {
+        Swap.putInPlace(neighbours, next.assemble(version));
+      }
       return true;
     } catch (IOException failure) {
       faults.cannotWrite(failure);
@@ -170,7 +202,7 @@ public final class Publication implements AutoCloseable {
     }
     closed = true;
     try {
-      Trees.delete(folder());
+      Trees.delete(neighbours.staging());
     } catch (IOException leftForTheNextRun) {
       // The next run clears it.
     } finally {

@@ -10,7 +10,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
+import org.nianbao.cache.Pack;
+import org.nianbao.cache.RecordCodec;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
@@ -21,17 +28,32 @@ import org.nianbao.problem.Problems;
  */
 final class SourceFiles {
 
+  private static final RecordCodec<Known> CODEC = RecordCodec.of(Known.class);
+
+  /** What a file is as long as its size and time stay what they were. */
+  private record Known(Digest digest) {}
+
   private final Path source;
-  private final Path staging;
+  private final NextEdition next;
+  private final Cache cache;
+  private final BiConsumer<String, String> inspector;
   private final Faults faults;
   private final Problems problems;
 
   /**
    * @param source absolute and normalised
    */
-  SourceFiles(Path source, Path staging, Faults faults, Problems problems) {
+  SourceFiles(
+      Path source,
+      NextEdition next,
+      Cache cache,
+      BiConsumer<String, String> inspector,
+      Faults faults,
+      Problems problems) {
     this.source = source;
-    this.staging = staging;
+    this.next = next;
+    this.cache = cache;
+    this.inspector = inspector;
     this.faults = faults;
     this.problems = problems;
   }
@@ -66,41 +88,51 @@ final class SourceFiles {
   }
 
   private void transfer(Path from, String target) {
-    Path to = inStaging(target);
-    try (InputStream in = open(from)) {
-      write(in, to, shown(from), target);
+    try {
+      Digest key = key(from, target);
+      Pack pack = cache.pack("attachments");
+      Optional<Known> known = pack.find(key).flatMap(CODEC::decode);
+      if (known.isEmpty() || !next.reuse(target, known.get().digest())) {
+        write(from, target).ifPresent(it -> pack.keep(key, CODEC.encode(new Known(it))));
+      }
     } catch (IOException failure) {
       reportUnreadable(from, failure);
     }
   }
 
-  private static InputStream open(Path file) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileNotFoundException(file.toString());
+  /** Whoever changes a file changes its time or size. */
+  private Digest key(Path from, String target) throws IOException {
+    BasicFileAttributes it =
+        Files.readAttributes(from, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!it.isRegularFile()) {
+      throw new FileNotFoundException(from.toString());
     }
-    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    return Digest.of(
+        List.of(
+            cache.program(),
+            CODEC.schema(),
+            target,
+            Long.toString(it.size()),
+            Long.toString(it.lastModifiedTime().to(TimeUnit.NANOSECONDS))));
   }
 
-  private void write(InputStream in, Path to, String shown, String target) {
+  private Optional<Digest> write(Path from, String target) throws IOException {
+    try (InputStream in = Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS)) {
+      return write(in, shown(from), target);
+    }
+  }
+
+  private Optional<Digest> write(InputStream in, String shown, String target) throws IOException {
+    byte[] text = FileText.isText(target) ? in.readAllBytes() : new byte[0];
+    inspector.accept(target, FileText.of(target, text));
     try {
-      if (to.equals(staging.resolve(Manifest.FILE))) {
-        throw new FileAlreadyExistsException(target);
-      }
-      Files.createDirectories(to.getParent());
-      Files.copy(in, to);
+      return Optional.of(FileText.isText(target) ? next.give(target, text) : next.give(target, in));
     } catch (FileAlreadyExistsException taken) {
       problems.add(Code.NB705, Place.of(shown), target);
     } catch (IOException failure) {
       faults.cannotWrite(failure);
     }
-  }
-
-  private Path inStaging(String target) {
-    Path to = staging.resolve(target).normalize();
-    if (!to.startsWith(staging) || to.equals(staging)) {
-      throw new IllegalArgumentException("not below the output: " + target);
-    }
-    return to;
+    return Optional.empty();
   }
 
   private Optional<Path> firstLink(Path file) {

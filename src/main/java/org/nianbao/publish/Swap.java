@@ -11,8 +11,13 @@ final class Swap {
 
   private Swap() {}
 
-  /** Leaves the old output as it was if the new one cannot be put in place. */
-  static void putInPlace(Neighbours neighbours) throws IOException {
+  /**
+   * Leaves the old output as it was if the new one cannot be put in place; otherwise keeps the old
+   * one as the spare.
+   *
+   * @param finished the folder that becomes the output: the staging folder or the spare
+   */
+  static void putInPlace(Neighbours neighbours, Path finished) throws IOException {
     Path output = neighbours.output();
     Path previous = neighbours.previous();
     boolean replaces = Trees.isTaken(output);
@@ -20,7 +25,7 @@ final class Swap {
       rename(output, previous);
     }
     try {
-      rename(neighbours.staging(), output);
+      rename(finished, output);
     } catch (IOException failure) {
       if (replaces) {
         putBack(previous, output, failure);
@@ -28,9 +33,9 @@ final class Swap {
       throw failure;
     }
     try {
-      discard(previous);
+      keep(neighbours);
     } catch (IOException leftForTheNextRun) {
-      // The new output stands; the next run clears what remains of the old one.
+      // The new output stands; the next run sees to the old one.
     }
   }
 
@@ -42,8 +47,20 @@ final class Swap {
       Files.deleteIfExists(output);
       rename(previous, output);
     }
-    discard(previous);
+    keep(neighbours);
+    if (!Manifest.isIn(neighbours.spare())) {
+      Trees.delete(neighbours.spare());
+    }
     Trees.delete(neighbours.staging());
+  }
+
+  /** Makes the edition before the spare; a run that began without an output has none. */
+  private static void keep(Neighbours neighbours) throws IOException {
+    Path previous = neighbours.previous();
+    if (Manifest.isIn(previous) && !Trees.isTaken(neighbours.spare())) {
+      rename(previous, neighbours.spare());
+    }
+    discard(previous);
   }
 
   /** Deletes the manifest first, so that half an old edition is never taken for a whole one. */

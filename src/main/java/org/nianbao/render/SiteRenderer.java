@@ -2,34 +2,62 @@ package org.nianbao.render;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.nianbao.cache.Cache;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.render.jbake.BakeOrder;
 import org.nianbao.render.jbake.Bakery;
+import org.nianbao.render.jbake.PageSink;
 import org.nianbao.render.pages.Pages;
 import org.nianbao.render.words.Messages;
+import org.nianbao.work.Jobs;
 
 /** Renders a checked site. */
 public final class SiteRenderer {
 
-  private SiteRenderer() {}
+  private final Path source;
+  private final LocalDate today;
+  private final Cache cache;
+  private final Jobs jobs;
+  private final Problems problems;
 
   /**
-   * Writes all pages, and nothing but pages. Where templates fail, the problems say all that was
-   * found, and what was written is of no use.
+   * A renderer.
    *
    * @param source the site folder, with {@code jbake.properties} and {@code templates/}
-   * @param folder an empty folder for the pages
    * @param today the day of the build
+   * @param cache keeps which page came of what, so that it need not be rendered again
+   * @param jobs how many pages may be rendered at once; the result does not depend on it
+   */
+  public SiteRenderer(Path source, LocalDate today, Cache cache, Jobs jobs, Problems problems) {
+    this.source = source;
+    this.today = today;
+    this.cache = cache;
+    this.jobs = jobs;
+    this.problems = problems;
+  }
+
+  /**
+   * Gives all pages to a sink, and nothing but pages. Where templates fail, the problems say all
+   * that was found, and what was given is of no use.
+   *
    * @return the number of pages
    */
-  public static int render(
-      Site site, Path source, Path folder, LocalDate today, Problems problems) {
+  public int render(Site site, PageSink sink) {
     Messages messages =
         Messages.load(source.resolve("templates"), site.settings().language(), problems);
     Pages pages = Pages.of(site, messages);
     return Bakery.bake(
-        new BakeOrder(source, folder, pages.drafts(), pages.documents(), messages, today),
+        new BakeOrder(
+            source,
+            pages.batches(),
+            pages::siteMap,
+            pages::documents,
+            messages,
+            today,
+            sink,
+            cache,
+            jobs),
         problems);
   }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -40,15 +39,7 @@ final class BakeConfiguration {
 
   private BakeConfiguration() {}
 
-  static DefaultJBakeConfiguration load(BakeOrder order) {
-    DefaultJBakeConfiguration configuration = load(order.source(), order.folder());
-    Map<String, String> extensions = new TreeMap<>();
-    order.pages().forEach(page -> extensions.put(page.type(), page.extension()));
-    extensions.forEach(configuration::setTemplateExtensionForDocType);
-    return configuration;
-  }
-
-  private static DefaultJBakeConfiguration load(Path source, Path folder) {
+  static DefaultJBakeConfiguration load(Path source) {
     CompositeConfiguration all = new CompositeConfiguration();
     all.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
     all.setPrefixLookups(Map.of());
@@ -62,9 +53,7 @@ final class BakeConfiguration {
     OFF.forEach(key -> all.setProperty(key, "false"));
     all.setProperty("template.folder", "templates");
     all.setProperty("render.encoding", UTF_8.name());
-    DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(source.toFile(), all);
-    configuration.setDestinationFolder(folder.toFile());
-    return configuration;
+    return new DefaultJBakeConfiguration(source.toFile(), all);
   }
 
   private static InputStream defaults() {

@@ -3,27 +3,36 @@ package org.nianbao.render.jbake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.nianbao.cache.Cache;
 import org.nianbao.render.words.Messages;
+import org.nianbao.work.Jobs;
 
 /**
  * What is to be baked.
  *
  * @param source the site folder, with {@code jbake.properties} and {@code templates/}
- * @param folder where the pages are written
- * @param documents all documents of the site
+ * @param batches pages that are made when their turn comes
+ * @param last pages that need the addresses of all others
+ * @param documents all documents of the site, asked for only where a template uses them
  * @param today the day of the build, for templates that show it
+ * @param cache keeps which page came of what
  */
 public record BakeOrder(
     Path source,
-    Path folder,
-    List<PageDraft> pages,
-    List<DocumentDraft> documents,
+    List<Supplier<Stream<PageDraft>>> batches,
+    Function<List<String>, Stream<PageDraft>> last,
+    Supplier<List<DocumentDraft>> documents,
     Messages messages,
-    LocalDate today) {
+    LocalDate today,
+    PageSink sink,
+    Cache cache,
+    Jobs jobs) {
 
   public BakeOrder {
-    pages = List.copyOf(pages);
-    documents = List.copyOf(documents);
+    batches = List.copyOf(batches);
   }
 
   Path templates() {

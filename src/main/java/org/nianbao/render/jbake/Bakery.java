@@ -16,8 +16,8 @@ public final class Bakery {
   private Bakery() {}
 
   /**
-   * Writes all pages; what is wrong with templates becomes problems, and then some pages may be
-   * missing or broken.
+   * Gives all pages to the sink of the order; what is wrong with templates becomes problems, and
+   * then some pages may be missing.
    *
    * @return the number of pages
    */
@@ -28,11 +28,9 @@ public final class Bakery {
   }
 
   private static int check(BakeOrder order, Problems problems) {
-    JBakeConfiguration configuration = BakeConfiguration.load(order);
+    JBakeConfiguration configuration = BakeConfiguration.load(order.source());
     TemplateScan.scan(order.templates(), problems);
-    return Templates.areFine(order, configuration, problems)
-        ? Registries.during(configuration, () -> bake(order, configuration, problems))
-        : 0;
+    return Registries.during(configuration, () -> bake(order, configuration, problems));
   }
 
   private static int bake(BakeOrder order, JBakeConfiguration configuration, Problems problems) {

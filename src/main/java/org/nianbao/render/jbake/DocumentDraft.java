@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nianbao.render.view.Prose;
 
 /**
  * A document as JBake's own variables show it to templates.
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  *     reports/liaobu-town/2012.adoc}
  * @param address of its page, for example {@code reports/liaobu-town/2012/}
  * @param root the relative way from that page to the site's root
- * @param body ready HTML, with links as on its own page
+ * @param body with links as on its own page
  * @param attributes what else its header says, such as {@code organisation} and {@code year}
  */
 public record DocumentDraft(
@@ -26,7 +27,7 @@ public record DocumentDraft(
     String title,
     Optional<LocalDate> date,
     List<DocumentTag> tags,
-    String body,
+    Prose body,
     SortedMap<String, String> attributes) {
 
   public DocumentDraft {

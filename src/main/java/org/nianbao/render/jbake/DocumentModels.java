@@ -34,12 +34,11 @@ final class DocumentModels {
   }
 
   private static DocumentModel model(DocumentDraft draft) {
-    DocumentModel model = DocumentModel.createDefaultDocumentModel();
+    DocumentModel model = new LateDocument(draft.body()::html);
     model.putAll(draft.attributes());
     model.setType(draft.type());
     model.setStatus(ModelAttributes.Status.PUBLISHED);
     model.setTitle(draft.title());
-    model.setBody(draft.body());
     model.setTags(draft.tags().stream().map(DocumentTag::name).toArray(String[]::new));
     model.setUri(draft.address() + "index.html");
     model.setNoExtensionUri(draft.address());

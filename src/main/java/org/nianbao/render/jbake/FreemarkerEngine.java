@@ -4,38 +4,56 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
-import org.jbake.app.ContentStore;
+import java.util.TreeMap;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.AbstractTemplateEngine;
-import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
+import org.jbake.model.ModelAttributes;
 
 /**
  * FreeMarker as this site wants it: everything escaped, nothing of the machine, the clock or the
- * JVM within reach, and every failure told. JBake finds it by {@code
- * META-INF/org.jbake.parser.TemplateEngines.properties} and makes it itself.
+ * JVM within reach, and every failure told. May be used by several threads.
  */
-public final class FreemarkerEngine extends AbstractTemplateEngine {
+final class FreemarkerEngine {
 
   private final Configuration freemarker;
+  private final MemoryContentStore store;
+  private final Map<String, TemplateModel> constants = new TreeMap<>();
 
-  public FreemarkerEngine(JBakeConfiguration config, ContentStore db) {
-    super(config, db);
+  FreemarkerEngine(JBakeConfiguration configuration, MemoryContentStore store) {
+    this.store = store;
     freemarker = new Configuration(Configuration.VERSION_2_3_35);
     try {
-      freemarker.setTemplateLoader(new ConfinedTemplateLoader(config.getTemplateFolder()));
+      freemarker.setTemplateLoader(new ConfinedTemplateLoader(configuration.getTemplateFolder()));
+      freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+      setOutput();
+      setLimits();
+      constants.put(ModelAttributes.CONFIG, wrap(plain(configuration.asHashMap())));
+      constants.put(ModelAttributes.VERSION, wrap(configuration.getVersion()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
     }
-    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    setOutput();
-    setLimits();
+  }
+
+  private TemplateModel wrap(Object value) throws TemplateModelException {
+    return freemarker.getObjectWrapper().wrap(value);
+  }
+
+  /** The settings without JBake's folders, which are places of this machine. */
+  private static Map<String, Object> plain(Map<String, Object> config) {
+    Map<String, Object> plain = new TreeMap<>(config);
+    plain.values().removeIf(File.class::isInstance);
+    return plain;
   }
 
   private void setOutput() {
@@ -61,16 +79,12 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
     freemarker.setWrapUncheckedExceptions(true);
   }
 
-  @Override
-  public void renderDocument(TemplateModel model, String templateName, Writer writer)
-      throws RenderingException {
-    try {
-      freemarker
-          .getTemplate(templateName)
-          .process(new TemplateVariables(freemarker.getObjectWrapper(), model, db), writer);
-      model.getContent().setRendered(true);
-    } catch (IOException | TemplateException e) {
-      throw new RenderingException(e);
-    }
+  /** {@code usage} is told what the template asked for beside the page's own view. */
+  String print(PageDraft page, String template, Usage usage) throws IOException, TemplateException {
+    StringWriter printed = new StringWriter(8192);
+    TemplateVariables variables =
+        new TemplateVariables(freemarker.getObjectWrapper(), store, page, constants, usage);
+    freemarker.getTemplate(template).process(variables, printed);
+    return printed.toString();
   }
 }

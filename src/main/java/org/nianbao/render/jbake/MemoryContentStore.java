@@ -1,19 +1,13 @@
 package org.nianbao.render.jbake;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.io.File;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's content store without its database. Templates read it through JBake's variables. All
@@ -25,32 +19,12 @@ final class MemoryContentStore extends ContentStore {
 
   private final BakeOrder order;
   private final TemplateFaults faults;
-  private final SortedMap<String, DocumentList<DocumentModel>> byType = new TreeMap<>();
-  private final Map<String, DocumentModel> bySource = new TreeMap<>();
-  private final SortedMap<String, DocumentTag> tags = new TreeMap<>();
-  private final SortedMap<String, DocumentList<DocumentModel>> byTag = new TreeMap<>();
+  private @Nullable SiteDocuments documents;
 
   MemoryContentStore(BakeOrder order, TemplateFaults faults) {
     super("memory", "nianbao");
     this.order = order;
     this.faults = faults;
-    order.documents().stream()
-        .collect(groupingBy(DocumentDraft::type, TreeMap::new, toList()))
-        .forEach((type, drafts) -> byType.put(type, DocumentModels.of(drafts)));
-    byType.values().stream()
-        .flatMap(DocumentList::stream)
-        .forEach(model -> bySource.put(model.getSourceuri(), model));
-    order.documents().stream()
-        .flatMap(document -> document.tags().stream())
-        .forEach(tag -> tags.put(tag.name(), tag));
-    byType.values().stream()
-        .flatMap(DocumentList::stream)
-        .forEach(
-            model -> {
-              for (String tag : model.getTags()) {
-                byTag.computeIfAbsent(tag, it -> new DocumentList<>()).add(model);
-              }
-            });
   }
 
   BakeOrder order() {
@@ -61,14 +35,12 @@ final class MemoryContentStore extends ContentStore {
     return faults;
   }
 
-  /** The document that a page shows; an empty one for a list. */
-  DocumentModel document(PageDraft page) {
-    return page.document().map(bySource::get).orElseGet(DocumentModel::new);
-  }
-
-  /** By name, in one order. */
-  List<DocumentTag> documentTags() {
-    return List.copyOf(tags.values());
+  /** Made for the first template that asks, as most ask for views alone. */
+  synchronized SiteDocuments documents() {
+    if (documents == null) {
+      documents = new SiteDocuments(order.documents().get());
+    }
+    return documents;
   }
 
   @Override
@@ -84,10 +56,7 @@ final class MemoryContentStore extends ContentStore {
   @Override
   public DocumentList<DocumentModel> getDocumentByUri(String uri) {
     DocumentList<DocumentModel> found = new DocumentList<>();
-    DocumentModel document = bySource.get(uri);
-    if (document != null) {
-      found.add(document);
-    }
+    documents().from(uri).ifPresent(found::add);
     return found;
   }
 
@@ -114,7 +83,7 @@ final class MemoryContentStore extends ContentStore {
 
   @Override
   public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
-    return byTag.getOrDefault(tag, new DocumentList<>());
+    return documents().tagged(tag);
   }
 
   @Override
@@ -129,7 +98,7 @@ final class MemoryContentStore extends ContentStore {
 
   @Override
   public DocumentList<DocumentModel> getAllContent(String docType) {
-    return byType.getOrDefault(docType, new DocumentList<>());
+    return documents().ofType(docType);
   }
 
   @Override
@@ -150,7 +119,8 @@ final class MemoryContentStore extends ContentStore {
 
   @Override
   public Set<String> getAllTags() {
-    SortedSet<String> names = new TreeSet<>(tags.keySet());
+    SortedSet<String> names = new TreeSet<>();
+    documents().tags().forEach(it -> names.add(it.name()));
     return names;
   }
 

@@ -32,9 +32,4 @@ public record PageDraft(String type, Shell shell, Record view, Optional<String> 
     boolean folder = address().isEmpty() || address().endsWith("/");
     return folder ? address() + "index.html" : address();
   }
-
-  /** That of the file, with its dot. */
-  String extension() {
-    return file().substring(file().lastIndexOf('.'));
-  }
 }

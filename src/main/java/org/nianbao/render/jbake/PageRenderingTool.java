@@ -1,21 +1,23 @@
 package org.nianbao.render.jbake;
 
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
-import org.nianbao.problem.Place;
+import org.nianbao.work.Progress;
 
 /** Renders the pages that wait in our content store; JBake finds it as a service. */
 public final class PageRenderingTool implements RenderingTool {
 
-  private static final String ENDLESS = "it calls itself without end";
-
   @Override
   public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
-    return db instanceof MemoryContentStore store ? render(renderer, store, config) : 0;
+    return db instanceof MemoryContentStore store ? render(store, config) : 0;
   }
 
   /** JBake itself no longer calls it. */
@@ -30,32 +32,28 @@ public final class PageRenderingTool implements RenderingTool {
     return 0;
   }
 
-  private static int render(
-      Renderer renderer, MemoryContentStore store, JBakeConfiguration config) {
-    int rendered = 0;
-    for (PageDraft page : store.order().pages()) {
-      PageDocument document = new PageDocument(page, store.document(page));
-      if (render(renderer, store, document, config.getTemplateByDocType(page.type()))) {
-        rendered++;
-      }
-    }
-    return rendered;
+  private static int render(MemoryContentStore store, JBakeConfiguration configuration) {
+    BakeOrder order = store.order();
+    PagePrinter printer =
+        new PagePrinter(
+            store,
+            new FreemarkerEngine(configuration, store),
+            new Templates(order.templates(), configuration, store.faults())::of,
+            Templates.digest(order.source()));
+    List<String> addresses = new ArrayList<>();
+    order
+        .jobs()
+        .map(Progress.Stage.RENDER, order.batches(), batch -> print(printer, batch))
+        .forEach(addresses::addAll);
+    List<String> last = print(printer, () -> order.last().apply(addresses));
+    return addresses.size() + last.size();
   }
 
-  private static boolean render(
-      Renderer renderer, MemoryContentStore store, PageDocument document, String template) {
-    try {
-      renderer.render(document);
-    } catch (Exception failure) {
-      store.faults().add(failure, document.draft());
-      return false;
-    } catch (StackOverflowError endless) {
-      store.faults().add(Place.of("templates/" + template), ENDLESS, document.draft());
-      return false;
-    }
-    if (!document.getRendered()) {
-      throw new IllegalStateException("JBake did not render " + document.getUri());
-    }
-    return true;
+  /** The addresses of the pages that are there now. */
+  private static List<String> print(PagePrinter printer, Supplier<Stream<PageDraft>> batch) {
+    return batch
+        .get()
+        .flatMap(page -> printer.print(page) ? Stream.of(page.address()) : Stream.empty())
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ final class TagModels {
   private TagModels() {}
 
   static List<TemplateModel> of(MemoryContentStore store) {
-    return store.documentTags().stream().map(tag -> model(store, tag)).toList();
+    return store.documents().tags().stream().map(tag -> model(store, tag)).toList();
   }
 
   private static TemplateModel model(MemoryContentStore store, DocumentTag tag) {

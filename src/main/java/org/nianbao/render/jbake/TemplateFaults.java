@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class TemplateFaults {
   private static final int MESSAGE_LENGTH = 200;
 
   private final Problems problems;
-  private final Set<Place> places = new TreeSet<>();
+  private final Set<Place> places = new ConcurrentSkipListSet<>();
 
   TemplateFaults(Problems problems) {
     this.problems = problems;
@@ -57,6 +57,11 @@ final class TemplateFaults {
     }
     throw new UncheckedIOException(
         cause(failure, IOException.class).orElseGet(() -> new IOException(failure)));
+  }
+
+  /** That {@code file} should name or be a template. */
+  void missing(String file, String name) {
+    problems.add(Code.NB602, Place.of(file), name);
   }
 
   /** A fault that FreeMarker does not know. */

@@ -6,11 +6,10 @@ import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.io.File;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jbake.app.ContentStore;
+import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
@@ -31,34 +30,26 @@ final class TemplateVariables implements TemplateHashModel {
   private static final String TAGS = "tags";
 
   private final ObjectWrapper wrapper;
-  private final Map<String, Object> model;
-  private final ContentStore store;
-  private final Map<String, TemplateModel> own = new TreeMap<>();
+  private final MemoryContentStore store;
+  private final PageDraft page;
+  private final Map<String, TemplateModel> constants;
+  private final Usage usage;
 
+  /**
+   * @param constants what is the same for all pages, by name
+   * @param usage is told what was asked for beside the page's own view
+   */
   TemplateVariables(
-      ObjectWrapper wrapper, org.jbake.template.model.TemplateModel model, ContentStore store)
-      throws TemplateModelException {
+      ObjectWrapper wrapper,
+      MemoryContentStore store,
+      PageDraft page,
+      Map<String, TemplateModel> constants,
+      Usage usage) {
     this.wrapper = wrapper;
-    this.model = new TreeMap<>(model);
     this.store = store;
-    this.model.computeIfPresent(ModelAttributes.CONFIG, (key, it) -> plain(model.getConfig()));
-    if (store instanceof MemoryContentStore memory
-        && model.getContent() instanceof PageDocument page) {
-      addOwn(memory, page.draft());
-    }
-  }
-
-  private void addOwn(MemoryContentStore memory, PageDraft page) throws TemplateModelException {
-    own.put("shell", wrapper.wrap(page.shell()));
-    own.put("view", wrapper.wrap(page.view()));
-    own.put("t", TemplateFunctions.message(memory.order().messages()));
-    own.put("url", TemplateFunctions.url(page.shell().root()));
-    own.put(
-        ModelAttributes.PUBLISHED_DATE,
-        new SimpleDate(DocumentModels.date(memory.order().today()), TemplateDateModel.DATE));
-    if (page.view() instanceof TagView tag) {
-      model.put(ModelAttributes.TAG, tag.name());
-    }
+    this.page = page;
+    this.constants = constants;
+    this.usage = usage;
   }
 
   @Override
@@ -66,31 +57,68 @@ final class TemplateVariables implements TemplateHashModel {
     if (HIDDEN.contains(key)) {
       return null;
     }
-    TemplateModel mine = own.get(key);
-    return mine != null ? mine : wrapper.wrap(value(key));
+    TemplateModel constant = constants.get(key);
+    if (constant != null) {
+      return constant;
+    }
+    return switch (key) {
+      case "shell" -> wrapper.wrap(page.shell());
+      case "view" -> wrapper.wrap(page.view());
+      case "t" -> TemplateFunctions.message(store.order().messages());
+      case "url" -> TemplateFunctions.url(page.shell().root());
+      case ModelAttributes.PUBLISHED_DATE -> today();
+      default -> wrapper.wrap(value(key));
+    };
+  }
+
+  private TemplateModel today() {
+    usage.ofToday();
+    return new SimpleDate(DocumentModels.date(store.order().today()), TemplateDateModel.DATE);
   }
 
   private @Nullable Object value(String key) {
-    if (key.equals(TAGS) && store instanceof MemoryContentStore memory) {
-      return TagModels.of(memory);
+    switch (key) {
+      case TAGS -> {
+        usage.ofDocuments();
+        return TagModels.of(store);
+      }
+      case ModelAttributes.CONTENT -> {
+        usage.ofDocuments();
+        return content();
+      }
+      case ModelAttributes.TAG -> {
+        return page.view() instanceof TagView tag ? tag.name() : null;
+      }
+      default -> {
+        return extracted(key);
+      }
+    }
+  }
+
+  private DocumentModel content() {
+    DocumentModel shown =
+        page.document().flatMap(store.documents()::from).orElseGet(DocumentModel::new);
+    return LateDocument.of(page, shown);
+  }
+
+  private @Nullable Object extracted(String key) {
+    Map<String, Object> model = new TreeMap<>();
+    if (page.view() instanceof TagView tag) {
+      model.put(ModelAttributes.TAG, tag.name());
     }
     try {
-      return ModelExtractors.getInstance()
-          .extractAndTransform(store, key, model, new TemplateEngineAdapter.NoopAdapter());
-    } catch (NoModelExtractorException e) {
-      return model.get(key);
+      Object value =
+          ModelExtractors.getInstance()
+              .extractAndTransform(store, key, model, new TemplateEngineAdapter.NoopAdapter());
+      usage.ofDocuments();
+      return value;
+    } catch (NoModelExtractorException unknown) {
+      return null;
     }
   }
 
   @Override
   public boolean isEmpty() {
     return false;
-  }
-
-  /** The settings without JBake's folders, which are places of this machine. */
-  private static Map<String, Object> plain(Map<String, Object> config) {
-    Map<String, Object> plain = new TreeMap<>(config);
-    plain.values().removeIf(File.class::isInstance);
-    return plain;
   }
 }

@@ -4,48 +4,77 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.nianbao.problem.Code;
-import org.nianbao.problem.Place;
-import org.nianbao.problem.Problems;
+import org.nianbao.cache.Digest;
 
-/** Finds templates that are missing before JBake does, which would only log it. */
+/** The template of each type of page; says once which are missing. */
 final class Templates {
 
-  /** Of the template engines that JBake would load, only ours escapes what it prints. */
+  /** Only what is escaped as it is printed: {@code .ftl} would not be. */
   private static final List<String> EXTENSIONS = List.of(".ftlh", ".ftlx");
 
-  private Templates() {}
+  private static final String SETTINGS = "jbake.properties";
 
-  static boolean areFine(BakeOrder order, JBakeConfiguration configuration, Problems problems) {
-    SortedSet<String> types =
-        order.pages().stream().map(PageDraft::type).collect(Collectors.toCollection(TreeSet::new));
-    boolean fine = true;
-    for (String type : types) {
-      String name = configuration.getTemplateByDocType(type);
-      if (name == null) {
-        problems.add(Code.NB602, Place.of("jbake.properties"), "template." + type + ".file");
-        fine = false;
-      } else if (!exists(order.templates(), name)) {
-        problems.add(Code.NB602, Place.of("templates/" + name), name);
-        fine = false;
-      }
-    }
-    return fine;
+  private final Path folder;
+  private final JBakeConfiguration configuration;
+  private final TemplateFaults faults;
+  private final Map<String, Optional<String>> byType = new ConcurrentHashMap<>();
+
+  Templates(Path folder, JBakeConfiguration configuration, TemplateFaults faults) {
+    this.folder = folder;
+    this.configuration = configuration;
+    this.faults = faults;
   }
 
-  private static boolean exists(Path templates, String name) {
-    Path file = templates.resolve(name);
+  Optional<String> of(String type) {
+    return byType.computeIfAbsent(type, this::find);
+  }
+
+  private Optional<String> find(String type) {
+    String name = configuration.getTemplateByDocType(type);
+    if (name == null) {
+      faults.missing(SETTINGS, "template." + type + ".file");
+      return Optional.empty();
+    }
+    if (!exists(name)) {
+      faults.missing("templates/" + name, name);
+      return Optional.empty();
+    }
+    return Optional.of(name);
+  }
+
+  private boolean exists(String name) {
+    Path file = folder.resolve(name);
     try {
       return EXTENSIONS.stream().anyMatch(name::endsWith)
           && Files.isRegularFile(file)
-          && file.toRealPath().startsWith(templates.toRealPath());
+          && file.toRealPath().startsWith(folder.toRealPath());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Changes whenever a template, a message or a setting does. */
+  static Digest digest(Path source) {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(source.resolve("templates"))) {
+      List<Path> sorted =
+          Stream.concat(files.filter(Files::isRegularFile), Stream.of(source.resolve(SETTINGS)))
+              .sorted()
+              .toList();
+      for (Path file : sorted) {
+        all.add(source.relativize(file).toString());
+        all.add(Digest.of(Files.readAllBytes(file)).hex());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Digest.of(all);
   }
 }

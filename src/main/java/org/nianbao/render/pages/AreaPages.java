@@ -25,9 +25,8 @@ final class AreaPages {
     this.site = edition.site();
   }
 
-  static Stream<PageDraft> of(Edition edition) {
-    AreaPages pages = new AreaPages(edition);
-    return edition.site().areas().values().stream().flatMap(pages::pages);
+  static Stream<PageDraft> of(Edition edition, Area area) {
+    return new AreaPages(edition).pages(area);
   }
 
   private Stream<PageDraft> pages(Area area) {
@@ -93,6 +92,6 @@ final class AreaPages {
         entry.section().title(),
         report.script().tag(),
         edition.isSample(report),
-        markup.html(entry.section().body(), prefix));
+        markup.prose(entry.section().body(), prefix));
   }
 }

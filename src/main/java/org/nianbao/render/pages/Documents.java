@@ -58,7 +58,7 @@ final class Documents {
         report.title(),
         Optional.of(report.date()),
         report.tags().stream().map(it -> tag(edition, it)).distinct().toList(),
-        Markup.on(address).text(report.text()),
+        Markup.on(address).prose(report.text()),
         new TreeMap<>(
             Map.of(
                 "lang", report.script().tag(),
@@ -120,7 +120,7 @@ final class Documents {
         title,
         Optional.empty(),
         List.of(),
-        Markup.on(address).text(text),
+        Markup.on(address).prose(text),
         new TreeMap<>(attributes));
   }
 

@@ -1,8 +1,11 @@
 package org.nianbao.render.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.nianbao.model.Html;
 import org.nianbao.model.Section;
 import org.nianbao.model.Text;
+import org.nianbao.render.view.Prose;
 
 /** Puts the texts of documents onto a page: resolves the markers that {@link Html} holds. */
 final class Markup {
@@ -33,6 +36,26 @@ final class Markup {
       html.append(section(section));
     }
     return html.append(html(text.footnotes(), "")).toString();
+  }
+
+  /** A whole text, to be made when it is printed. */
+  Prose prose(Text text) {
+    List<String> ingredients = new ArrayList<>(List.of(address, text.lead().identity()));
+    for (Section section : text.sections()) {
+      ingredients.addAll(
+          List.of(
+              section.anchor(),
+              section.headingAnchor(),
+              section.heading().identity(),
+              section.body().identity()));
+    }
+    ingredients.add(text.footnotes().identity());
+    return new Prose(ingredients, () -> text(text));
+  }
+
+  /** A part of a text, likewise; {@code prefix} as in {@link #html}. */
+  Prose prose(Html html, String prefix) {
+    return new Prose(List.of(address, prefix, html.identity()), () -> html(html, prefix));
   }
 
   /**

@@ -37,9 +37,9 @@ final class ReportPages {
     this.links = edition.links();
   }
 
-  static Stream<PageDraft> of(Edition edition) {
-    ReportPages pages = new ReportPages(edition);
-    return edition.site().reports().values().stream().map(pages::page);
+  /** The pages of some reports. */
+  static Stream<PageDraft> of(Edition edition, List<Report> reports) {
+    return reports.stream().map(new ReportPages(edition)::page);
   }
 
   private PageDraft page(Report report) {
@@ -85,7 +85,7 @@ final class ReportPages {
         report.figures().stream().map(it -> metric(report, it, waived)).toList(),
         waived.notes(),
         HeadingItems.of(report.text()),
-        Markup.on(Addresses.report(report.key())).text(report.text()),
+        Markup.on(Addresses.report(report.key())).prose(report.text()),
         report.tags().stream().map(it -> links.tag(it, null)).toList(),
         areas(report),
         report.source(),

@@ -17,16 +17,15 @@ final class Sitemap {
   /**
    * The site map.
    *
-   * @param pages all others
+   * @param addresses those of all other pages
    */
-  static PageDraft of(Edition edition, List<PageDraft> pages) {
+  static PageDraft of(Edition edition, List<String> addresses) {
     Map<String, String> dates =
         edition.site().reports().values().stream()
             .collect(
                 Collectors.toMap(it -> Addresses.report(it.key()), it -> it.date().toString()));
     List<SitemapEntry> entries =
-        pages.stream()
-            .map(PageDraft::address)
+        addresses.stream()
             .filter(it -> it.isEmpty() || it.endsWith("/"))
             .sorted(Comparator.naturalOrder())
             .map(it -> new SitemapEntry(it, dates.get(it)))

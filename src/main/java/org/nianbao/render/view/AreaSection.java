@@ -13,4 +13,4 @@ public record AreaSection(
     String title,
     String lang,
     boolean sample,
-    String body) {}
+    Prose body) {}

@@ -42,7 +42,7 @@ public record ReportView(
     List<Metric> metrics,
     List<WaivedNote> waived,
     List<HeadingItem> contents,
-    String body,
+    Prose body,
     List<Link> tags,
     List<Link> areas,
     String source,

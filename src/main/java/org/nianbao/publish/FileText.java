@@ -1,20 +1,14 @@
 package org.nianbao.publish;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
-/** Reads what was staged, one file at a time. */
-final class StagedFiles {
+/** The text of a file, where its name says that it is one. */
+final class FileText {
 
   private static final Set<String> TEXTS =
       Set.of("html", "htm", "xml", "svg", "json", "txt", "csv");
@@ -22,21 +16,14 @@ final class StagedFiles {
   /** What office programs write in China, where not UTF-8; every byte reads as something. */
   private static final Charset OFFICE = Charset.forName("GB18030");
 
-  private StagedFiles() {}
+  private FileText() {}
 
-  /** Gives every file by path with forward slashes, in their order; no text of other files. */
-  static void read(Path folder, BiConsumer<String, String> reader) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
-    for (Path file : files) {
-      String path = SourceFiles.slashed(folder.relativize(file));
-      reader.accept(path, isText(path) ? decode(Files.readAllBytes(file)) : "");
-    }
+  /** Empty where the file is no text, for example an image. */
+  static String of(String path, byte[] bytes) {
+    return isText(path) ? decode(bytes) : "";
   }
 
-  private static boolean isText(String path) {
+  static boolean isText(String path) {
     return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 

@@ -1,0 +1,213 @@
+package org.nianbao.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
+
+/**
+ * The files of the edition in the making. New ones lie in a folder of their own; those that are as
+ * before stay where they are until the edition is put together, in what was the edition before
+ * last. So a small change costs little, and a file that does not change keeps its time.
+ */
+final class NextEdition {
+
+  private enum Origin {
+    /** Written by this run. */
+    NEW,
+    /** As in the edition at the output. */
+    LIVE,
+    /** As in the edition before that. */
+    SPARE
+  }
+
+  private record Entry(Digest digest, Origin origin) {}
+
+  private final Neighbours neighbours;
+  private final Cache cache;
+  private final Optional<Edition> live;
+  private final Optional<Edition> spare;
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  private NextEdition(
+      Neighbours neighbours, Cache cache, Optional<Edition> live, Optional<Edition> spare) {
+    this.neighbours = neighbours;
+    this.cache = cache;
+    this.live = live;
+    this.spare = spare;
+  }
+
+  static NextEdition begin(Neighbours neighbours, Cache cache) throws IOException {
+    Files.createDirectory(neighbours.staging());
+    return new NextEdition(
+        neighbours,
+        cache,
+        Edition.in(neighbours.output(), cache),
+        Edition.in(neighbours.spare(), cache));
+  }
+
+  /** Takes a file over; false where neither of the editions before has it. */
+  boolean reuse(String path, Digest digest) {
+    if (live.isPresent() && live.get().has(path, digest)) {
+      return entries.putIfAbsent(path, new Entry(digest, Origin.LIVE)) == null;
+    }
+    if (spare.isPresent() && spare.get().has(path, digest)) {
+      return entries.putIfAbsent(path, new Entry(digest, Origin.SPARE)) == null;
+    }
+    return false;
+  }
+
+  boolean has(String path) {
+    return entries.containsKey(path);
+  }
+
+  /** Takes new bytes, or the file as it was where they are the same. */
+  Digest give(String path, byte[] bytes) throws IOException {
+    Digest digest = Digest.of(bytes);
+    refuseTaken(path);
+    if (!reuse(path, digest)) {
+      Files.write(prepared(path), bytes, StandardOpenOption.CREATE_NEW);
+      entries.put(path, new Entry(digest, Origin.NEW));
+    }
+    return digest;
+  }
+
+  /** Likewise for what may be too large to hold. */
+  Digest give(String path, InputStream in) throws IOException {
+    refuseTaken(path);
+    Path file = prepared(path);
+    DigestInputStream digesting = new DigestInputStream(in, Digest.algorithm());
+    Files.copy(digesting, file);
+    Digest digest = Digest.of(digesting.getMessageDigest());
+    if (reuse(path, digest)) {
+      Files.delete(file);
+    } else {
+      entries.put(path, new Entry(digest, Origin.NEW));
+    }
+    return digest;
+  }
+
+  private void refuseTaken(String path) throws FileAlreadyExistsException {
+    if (path.equals(Manifest.FILE) || has(path)) {
+      throw new FileAlreadyExistsException(path);
+    }
+  }
+
+  private Path prepared(String path) throws IOException {
+    Path staging = neighbours.staging();
+    Path file = staging.resolve(path).normalize();
+    if (!file.startsWith(staging) || file.equals(staging)) {
+      throw new IllegalArgumentException("not below the output: " + path);
+    }
+    makeFolder(file.getParent());
+    return file;
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+  }
+
+  /** Whether it would be the edition at the output once more. */
+  boolean isAsBefore(String version) {
+    return live.isPresent()
+        && live.get().generator().equals(Manifest.generator(version))
+        && live.get().files().equals(files())
+        && entries.values().stream().allMatch(it -> it.origin() == Origin.LIVE);
+  }
+
+  private SortedMap<String, Digest> files() {
+    SortedMap<String, Digest> files = new TreeMap<>();
+    entries.forEach((path, entry) -> files.put(path, entry.digest()));
+    return files;
+  }
+
+  /** Puts the folder together that is to take the place of the output, and says where it is. */
+  Path assemble(String version) throws IOException {
+    Path folder = spare.isPresent() ? changedSpare() : filledStaging();
+    Manifest manifest = Manifest.write(folder, version, files());
+    Edition.keep(folder, manifest, cache);
+    return folder;
+  }
+
+  /** The manifest goes first, so that what a dying run leaves is not taken for an edition. */
+  private Path changedSpare() throws IOException {
+    Edition base = spare.orElseThrow();
+    Path folder = base.folder();
+    Files.delete(folder.resolve(Manifest.FILE));
+    folders.clear();
+    List<String> there = new ArrayList<>();
+    for (String path : base.files().keySet()) {
+      Entry entry = entries.get(path);
+      if (entry == null || !base.has(path, entry.digest())) {
+        remove(folder, path);
+      } else {
+        there.add(path);
+      }
+    }
+    Set<String> kept = Set.copyOf(there);
+    for (var entry : entries.entrySet()) {
+      if (!kept.contains(entry.getKey())) {
+        bring(entry.getKey(), entry.getValue().origin(), folder);
+      }
+    }
+    return folder;
+  }
+
+  private Path filledStaging() throws IOException {
+    for (var entry : entries.entrySet()) {
+      if (entry.getValue().origin() != Origin.NEW) {
+        bring(entry.getKey(), entry.getValue().origin(), neighbours.staging());
+      }
+    }
+    return neighbours.staging();
+  }
+
+  private void bring(String path, Origin origin, Path folder) throws IOException {
+    Path to = folder.resolve(path);
+    makeFolder(to.getParent());
+    switch (origin) {
+      case NEW ->
+          Files.move(neighbours.staging().resolve(path), to, StandardCopyOption.ATOMIC_MOVE);
+      case LIVE -> link(neighbours.output().resolve(path), to);
+      case SPARE -> throw new NoSuchFileException(to.toString());
+    }
+  }
+
+  /** One file under two names, or where the system has no such thing, a copy of the same time. */
+  private static void link(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException | IOException noLinks) {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  /** With the folders that it leaves empty. */
+  private static void remove(Path root, String path) throws IOException {
+    Files.deleteIfExists(root.resolve(path));
+    for (Path folder = root.resolve(path).getParent();
+        folder != null && !folder.equals(root) && Trees.isEmptyFolder(folder);
+        folder = folder.getParent()) {
+      Files.delete(folder);
+    }
+  }
+}
