@@ -29,14 +29,22 @@ final class Bench {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     PrintStream out = stream(FileDescriptor.out);
-    Settings settings = Settings.of(Path.of("").toAbsolutePath(), System.getProperties());
-    out.print("\n" + new Bench(settings, stream(FileDescriptor.err)).run());
+    PrintStream err = stream(FileDescriptor.err);
+    Settings settings;
+    try {
+      settings = Settings.of(Path.of("").toAbsolutePath(), System.getProperties());
+      settings.refuseAllBut(peers().keySet());
+    } catch (IllegalArgumentException wrongUsage) {
+      err.println(wrongUsage.getMessage());
+      System.exit(2);
+      return;
+    }
+    out.print("\n" + new Bench(settings, err).run());
     out.flush();
   }
 
   /** Returns what was measured for people; it is kept in {@code target/bench/result.md} too. */
   private String run() throws IOException, InterruptedException {
-    settings.refuseAllBut(peers().keySet());
     String machine = Machine.describe();
     List<Row> rows = new ArrayList<>();
     String tables = "";

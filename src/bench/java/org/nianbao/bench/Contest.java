@@ -88,8 +88,9 @@ final class Contest {
         run(entry, i, round);
       } catch (RunFailed failure) {
         team.failed = true;
-        entry.remarks.add("失败 · failed: " + failure.why());
-        tell(entry, round, "failed: " + failure.why());
+        String why = failure.why().replace(lane.product().toString(), "…");
+        entry.remarks.add("失败 · failed: " + why);
+        tell(entry, round, "failed: " + why);
       }
     }
   }

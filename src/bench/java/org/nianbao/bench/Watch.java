@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at a process and all below it, again and again, until it is stopped. */
@@ -48,7 +50,7 @@ final class Watch {
     return cpu.values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 
-  /** Those that were seen and run still; after {@link #stop}. */
+  /** Those that were seen and run still. */
   List<ProcessHandle> running() {
     return cpu.keySet().stream().filter(ProcessHandle::isAlive).toList();
   }
@@ -69,10 +71,17 @@ final class Watch {
 
   private void look() {
     long sum = 0;
-    for (ProcessHandle process : Stream.concat(Stream.of(root), root.descendants()).toList()) {
+    for (ProcessHandle process : tree()) {
       sum += Memory.of(process.pid()).orElse(0);
       process.info().totalCpuDuration().ifPresent(it -> cpu.put(process, it));
     }
     peak = Math.max(peak, sum);
+  }
+
+  /** With those whose parent has ended, which are nobody's descendants any more. */
+  private Set<ProcessHandle> tree() {
+    return Stream.of(Stream.of(root), root.descendants(), running().stream())
+        .flatMap(it -> it)
+        .collect(Collectors.toSet());
   }
 }
