@@ -22,11 +22,13 @@ final class Contest {
   /** A task with what was measured of it so far. */
   private static final class Entry {
     private final Task task;
+    private final int number;
     private final List<Measurement> runs = new ArrayList<>();
     private final List<String> remarks;
 
-    Entry(Task task) {
+    Entry(Task task, int number) {
       this.task = task;
+      this.number = number;
       this.remarks = new ArrayList<>(task.remarks());
     }
 
@@ -40,6 +42,7 @@ final class Contest {
   private final PrintStream progress;
   private final List<Team> teams = new ArrayList<>();
   private final List<Row> absent = new ArrayList<>();
+  private int tasks;
 
   Contest(Lane lane, PrintStream progress) {
     this.lane = lane;
@@ -70,7 +73,10 @@ final class Contest {
         Locale.ROOT, "%,d reports: preparing %s%n", lane.corpus().reports(), peer.name());
     try {
       Team team = new Team();
-      peer.tasks(lane).forEach(it -> team.entries.add(new Entry(it)));
+      for (Task task : peer.tasks(lane)) {
+        tasks++;
+        team.entries.add(new Entry(task, tasks));
+      }
       teams.add(team);
     } catch (Absent why) {
       absent.add(row(peer.name(), List.of(), List.of(why.why())));
@@ -79,13 +85,12 @@ final class Contest {
 
   /** After a failure, what the peer does next would not be what it is measured for. */
   private void run(Team team, int round) throws IOException, InterruptedException {
-    for (int i = 0; i < team.entries.size() && !team.failed; i++) {
-      Entry entry = team.entries.get(i);
-      if (entry.isLong()) {
+    for (Entry entry : team.entries) {
+      if (team.failed || entry.isLong()) {
         continue;
       }
       try {
-        run(entry, i, round);
+        run(entry, round);
       } catch (RunFailed failure) {
         team.failed = true;
         String why = failure.why().replace(lane.product().toString(), "…");
@@ -95,11 +100,10 @@ final class Contest {
     }
   }
 
-  private void run(Entry entry, int place, int round)
-      throws RunFailed, IOException, InterruptedException {
+  private void run(Entry entry, int round) throws RunFailed, IOException, InterruptedException {
     Task task = entry.task;
     task.before().prepare(round);
-    String name = teams.size() + "-" + place + "-" + round;
+    String name = "task-%d-round-%d".formatted(entry.number, round + 1);
     Measurement run = meter.run(name, task.command(), task.directory());
     task.after().check(round);
     entry.runs.add(run);
