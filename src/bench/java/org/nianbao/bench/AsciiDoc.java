@@ -1,12 +1,16 @@
 package org.nianbao.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the corpus as our own documents. */
 final class AsciiDoc {
+
+  /** The section behind which the table stands. */
+  static final String AREA_OF_THE_TABLE = "organisation-building";
 
   private AsciiDoc() {}
 
@@ -19,7 +23,7 @@ final class AsciiDoc {
       text.append("\n[.").append(section.area()).append("]\n");
       text.append("== ").append(section.title()).append("\n\n");
       text.append(String.join("\n\n", blocks(section.lines()))).append('\n');
-      if (section.area().equals("organisation-building")) {
+      if (section.area().equals(AREA_OF_THE_TABLE)) {
         text.append('\n').append(table(report.table()));
       }
     }
@@ -28,8 +32,7 @@ final class AsciiDoc {
 
   static String of(Union union, List<Union> all) {
     String parent = union.parent() < 0 ? "" : ":parent: " + all.get(union.parent()).id() + "\n";
-    return "= %s\n:jbake-type: organisation\n:jbake-status: published\n"
-            .formatted(union.name())
+    return "= %s\n:jbake-type: organisation\n:jbake-status: published\n".formatted(union.name())
         + ":lang: %s\n:short-name: %s\n:kind: %s\n"
             .formatted(language(union), union.shortName(), union.kind())
         + parent
@@ -39,7 +42,7 @@ final class AsciiDoc {
   }
 
   private static Map<String, String> header(SampleReport report) {
-    Map<String, String> header = new java.util.LinkedHashMap<>();
+    Map<String, String> header = new LinkedHashMap<>();
     header.put("jbake-type", "report");
     header.put("jbake-status", "published");
     header.put("jbake-date", report.date());
@@ -51,13 +54,14 @@ final class AsciiDoc {
     return header;
   }
 
-  private static String language(Union union) {
+  static String language(Union union) {
     return union.hant() ? "zh-Hant" : "zh-Hans";
   }
 
   /** Sentences as one paragraph, items of a list as one list. */
   static List<String> blocks(List<String> lines) {
-    String sentences = lines.stream().filter(it -> !Corpus.isItem(it)).collect(Collectors.joining());
+    String sentences =
+        lines.stream().filter(it -> !Corpus.isItem(it)).collect(Collectors.joining());
     String items = lines.stream().filter(Corpus::isItem).collect(Collectors.joining("\n"));
     List<String> blocks = new ArrayList<>(List.of(sentences, items));
     blocks.removeIf(String::isEmpty);
@@ -65,7 +69,7 @@ final class AsciiDoc {
   }
 
   private static String table(List<List<String>> rows) {
-    StringBuilder table = new StringBuilder("[%header,cols=\"1,1,1,1\"]\n|===\n");
+    StringBuilder table = new StringBuilder("[options=\"header\",cols=\"1,1,1,1\"]\n|===\n");
     for (List<String> row : rows) {
       table.append(row.stream().map(it -> "|" + it).collect(Collectors.joining(" "))).append('\n');
     }

@@ -36,7 +36,6 @@ record Pool(Map<String, Group> groups) {
     return new Pool(groups);
   }
 
-
   Group group(String name) {
     return Objects.requireNonNull(groups.get(name), name);
   }
