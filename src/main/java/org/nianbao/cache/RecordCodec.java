@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Records as bytes and back, by their components. What is read went through the constructors, which
@@ -20,8 +19,6 @@ public final class RecordCodec<T> {
   private final Class<T> type;
   private final Form form;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
-  private final UnaryOperator<String> shared =
-      it -> it.length() > LONGEST_SHARED ? it : texts.computeIfAbsent(it, same -> same);
 
   private RecordCodec(Class<T> type, Form form) {
     this.type = type;
@@ -48,7 +45,7 @@ public final class RecordCodec<T> {
 
   /** Absent where the bytes are not those of such a value. */
   public Optional<T> decode(byte[] bytes) {
-    ByteReader in = new ByteReader(bytes, shared);
+    ByteReader in = new ByteReader(bytes, this::shared);
     try {
       T value = type.cast(Forms.required(form.read(in)));
       return in.isAtEnd() ? Optional.of(value) : Optional.empty();
@@ -57,6 +54,10 @@ public final class RecordCodec<T> {
         | java.time.DateTimeException foreign) {
       return Optional.empty();
     }
+  }
+
+  private String shared(String text) {
+    return text.length() > LONGEST_SHARED ? text : texts.computeIfAbsent(text, same -> same);
   }
 
   /** Changes whenever bytes are to be read otherwise than before. */

@@ -115,11 +115,12 @@ final class NextEdition {
     if (!file.startsWith(staging) || file.equals(staging)) {
       throw new IllegalArgumentException("not below the output: " + path);
     }
-    makeFolder(file.getParent());
+    makeFolder(file.resolveSibling("."));
     return file;
   }
 
-  private void makeFolder(Path folder) throws IOException {
+  private void makeFolder(Path inside) throws IOException {
+    Path folder = inside.normalize();
     if (!folders.contains(folder)) {
       Files.createDirectories(folder);
       folders.add(folder);
@@ -183,7 +184,7 @@ final class NextEdition {
 
   private void bring(String path, Origin origin, Path folder) throws IOException {
     Path to = folder.resolve(path);
-    makeFolder(to.getParent());
+    makeFolder(to.resolveSibling("."));
     switch (origin) {
       case NEW ->
           Files.move(neighbours.staging().resolve(path), to, StandardCopyOption.ATOMIC_MOVE);

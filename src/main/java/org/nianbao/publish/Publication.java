@@ -122,6 +122,11 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** Where files wait that no edition has yet. */
+  Path folder() {
+    return neighbours.staging();
+  }
+
   /**
    * Takes a file over from the edition before; may be called from several threads.
    *

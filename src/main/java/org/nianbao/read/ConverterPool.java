@@ -61,6 +61,11 @@ final class ConverterPool implements AutoCloseable {
     }
   }
 
+  /** How many may convert at once now. */
+  synchronized int open() {
+    return open;
+  }
+
   private synchronized void grow() {
     asked++;
     if (open < most && useful(asked) > open) {

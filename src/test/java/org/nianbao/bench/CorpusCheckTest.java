@@ -13,6 +13,7 @@ import org.nianbao.BuildOptions;
 import org.nianbao.BuildResult;
 import org.nianbao.SiteBuild;
 import org.nianbao.problem.Problem;
+import org.nianbao.work.Progress;
 
 /** What is measured is a site without a finding, before and after an edit. */
 final class CorpusCheckTest {
@@ -55,6 +56,7 @@ final class CorpusCheckTest {
             TODAY,
             false,
             Optional.empty(),
-            new TreeSet<>()));
+            new TreeSet<>(),
+            Progress.NONE));
   }
 }

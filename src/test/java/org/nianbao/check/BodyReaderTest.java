@@ -161,7 +161,7 @@ final class BodyReaderTest {
                 + "<img src=\""
                 + Html.ROOT
                 + "reports/binhe/he-ying.png\" alt=\"5000 人次\"></p>");
-    assertThat(body.attachments()).containsExactly("reports/binhe/he-ying.png");
+    assertThat(body.references().attachments()).containsExactly("reports/binhe/he-ying.png");
   }
 
   @Test
@@ -174,7 +174,7 @@ final class BodyReaderTest {
   @Test
   void anAttachmentKeepsItsChineseNameAndItsLinkIsEncoded() {
     Body body = read("<a href=\"%E5%B9%B4%20%E8%A1%A8.pdf\">表</a>", Script.HANS, Figures.NONE);
-    assertThat(body.attachments()).containsExactly("reports/binhe/年 表.pdf");
+    assertThat(body.references().attachments()).containsExactly("reports/binhe/年 表.pdf");
     assertThat(body.text().lead().value())
         .isEqualTo("<a href=\"" + Html.ROOT + "reports/binhe/%E5%B9%B4%20%E8%A1%A8.pdf\">表</a>");
   }

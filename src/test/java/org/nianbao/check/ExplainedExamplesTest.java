@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.cache.Cache;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Example;
 import org.nianbao.problem.Explanations;
@@ -21,6 +22,7 @@ import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
 import org.nianbao.problem.Wording;
 import org.nianbao.read.WarmReader;
+import org.nianbao.work.Jobs;
 
 /** Every example that explains a code is what it says it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,7 +68,12 @@ final class ExplainedExamplesTest {
   private List<String> check(List<Example.Part> parts) throws IOException {
     site.write(parts);
     Problems problems = new Problems();
-    SiteChecker.check(reader.read(problems), new CheckOptions(TODAY, false, false), problems);
+    SiteChecker.check(
+        reader.read(problems),
+        new CheckOptions(TODAY, false, false),
+        Cache.none(),
+        Jobs.one(),
+        problems);
     Wording wording = new Wording(Language.ZH_CN);
     return problems.sorted().stream()
         .map((Problem it) -> it.code() + " " + it.place() + " " + wording.message(it))

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.BuildOptions;
 import org.nianbao.problem.Language;
+import org.nianbao.work.Progress;
 
 class UsageTest {
 
@@ -34,7 +35,8 @@ class UsageTest {
                 LocalDate.of(2013, 1, 1),
                 false,
                 Optional.empty(),
-                new TreeSet<>()));
+                new TreeSet<>(),
+                Progress.NONE));
   }
 
   @Test
@@ -70,7 +72,8 @@ class UsageTest {
                 LocalDate.of(2012, 2, 29),
                 true,
                 Optional.of(Language.ZH_TW),
-                new TreeSet<>()));
+                new TreeSet<>(),
+                Progress.NONE));
   }
 
   @Test

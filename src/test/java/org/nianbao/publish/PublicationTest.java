@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,9 +41,9 @@ class PublicationTest {
   @Test
   void listsFilesSortedWithTheirSumsInTheManifest() {
     try (Publication publication = site.open().orElseThrow()) {
-      TestSite.write(publication.folder().resolve("years/2012/index.html"), "");
-      TestSite.write(publication.folder().resolve("about/index.html"), "abc");
-      TestSite.write(publication.folder().resolve("about/附件.txt"), "寮步");
+      TestSite.give(publication, "years/2012/index.html", "");
+      TestSite.give(publication, "about/index.html", "abc");
+      TestSite.give(publication, "about/附件.txt", "寮步");
       publication.publish("1.0.0");
     }
 
@@ -67,14 +66,14 @@ class PublicationTest {
     String[] pages = {"index.html", "about/index.html", "reports/liaobu-town/2012/index.html"};
     try (Publication publication = site.open().orElseThrow()) {
       for (int i = 0; i < pages.length; i++) {
-        TestSite.write(publication.folder().resolve(pages[i]), "寮步鎮");
+        TestSite.give(publication, pages[i], "寮步鎮");
       }
       publication.publish("1.0.0");
     }
     Path second = site.source.resolve("target/again");
     try (Publication publication = site.open(second).orElseThrow()) {
       for (int i = pages.length - 1; i >= 0; i--) {
-        TestSite.write(publication.folder().resolve(pages[i]), "寮步鎮");
+        TestSite.give(publication, pages[i], "寮步鎮");
       }
       publication.publish("1.0.0");
     }
@@ -85,7 +84,7 @@ class PublicationTest {
   @Test
   void replacesTheOldEditionAsAWhole() {
     try (Publication publication = site.open().orElseThrow()) {
-      TestSite.write(publication.folder().resolve("reports/old/2011/index.html"), "旧报告");
+      TestSite.give(publication, "reports/old/2011/index.html", "旧报告");
       publication.publish("1.0.0");
     }
 
@@ -101,7 +100,7 @@ class PublicationTest {
     var before = TestSite.files(site.output);
 
     try (Publication publication = site.open().orElseThrow()) {
-      TestSite.write(publication.folder().resolve("index.html"), "半成品");
+      TestSite.give(publication, "index.html", "半成品");
     }
 
     assertThat(TestSite.files(site.output)).isEqualTo(before);
@@ -161,18 +160,17 @@ class PublicationTest {
 
   @Test
   void showsEveryFileAndTheTextOfTexts() throws IOException {
-    Map<String, String> seen = new TreeMap<>();
+    TestSite.write(site.source.resolve("content/reports/照片.png"), "no text");
+    Files.write(site.source.resolve("content/a.csv"), "５７宗".getBytes(Charset.forName("GBK")));
     try (Publication publication = site.open().orElseThrow()) {
-      Path staged = publication.folder();
-      TestSite.write(staged.resolve("index.html"), "寮步鎮");
-      TestSite.write(staged.resolve("reports/照片.png"), "no text");
-      TestSite.write(staged.resolve("assets/site.css"), "body {}");
-      Files.write(staged.resolve("a.csv"), "５７宗".getBytes(Charset.forName("GBK")));
-      Files.write(staged.resolve("b.TXT"), "５７宗".getBytes(StandardCharsets.UTF_16));
-      publication.inspect(seen::put);
+      TestSite.give(publication, "index.html", "寮步鎮");
+      publication.give("b.TXT", "５７宗".getBytes(StandardCharsets.UTF_16));
+      publication.copy(site.source.resolve("content"), "reports/照片.png");
+      publication.copy(site.source.resolve("content"), "a.csv");
+      publication.copyTree(site.source.resolve("assets"), "assets");
     }
 
-    assertThat(seen)
+    assertThat(site.inspected)
         .isEqualTo(
             Map.of(
                 "index.html", "寮步鎮",

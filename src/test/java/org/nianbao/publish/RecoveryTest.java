@@ -106,7 +106,8 @@ class RecoveryTest {
     site.publish("第一版");
     assertThat(neighbours.staging()).doesNotExist();
 
-    assertThatThrownBy(() -> Swap.putInPlace(neighbours)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Swap.putInPlace(neighbours, neighbours.staging()))
+        .isInstanceOf(IOException.class);
 
     assertThat(TestSite.files(site.output)).containsEntry("index.html", "第一版");
     assertThat(neighbours.previous()).doesNotExist();
@@ -116,7 +117,7 @@ class RecoveryTest {
   void reportsAnEditionThatCannotBePutInPlace() throws IOException {
     site.publish("第一版");
     try (Publication publication = site.open().orElseThrow()) {
-      TestSite.write(publication.folder().resolve("index.html"), "第二版");
+      TestSite.give(publication, "index.html", "第二版");
       // A folder that is not empty cannot be the target of a rename.
       TestSite.write(neighbours.previous().resolve("stray"), "");
 

@@ -138,7 +138,7 @@ class SourceFilesTest {
   @ValueSource(strings = {"", "/index.html", "/合影.jpg/index.html"})
   void neverTakesThePlaceOfAPage(String below) {
     String page = below.isEmpty() ? PHOTO : PHOTO + below;
-    TestSite.write(publication.folder().resolve(page), "页面");
+    TestSite.give(publication, page, "页面");
 
     publication.copy(content, PHOTO);
 
@@ -148,7 +148,7 @@ class SourceFilesTest {
 
   @Test
   void neverPutsAFileBelowAPage() {
-    TestSite.write(publication.folder().resolve("reports/liaobu-town"), "页面");
+    TestSite.give(publication, "reports/liaobu-town", "页面");
 
     publication.copy(content, PHOTO);
 

@@ -2,13 +2,16 @@ package org.nianbao.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nianbao.cache.Cache;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
 
@@ -19,6 +22,9 @@ final class TestSite {
   final Path target;
   final Path output;
   final Problems problems = new Problems();
+
+  /** The texts of the files that were shown before they were published. */
+  final NavigableMap<String, String> inspected = new TreeMap<>();
 
   private TestSite(Path source) {
     this.source = source;
@@ -39,15 +45,19 @@ final class TestSite {
   }
 
   Optional<Publication> open(Path chosen) {
-    return Publication.open(source, chosen, problems);
+    return Publication.open(source, chosen, Cache.none(), inspected::put, problems);
   }
 
   /** Publishes one page under the address {@code /}. */
   boolean publish(String page) {
     try (Publication publication = open().orElseThrow()) {
-      write(publication.folder().resolve("index.html"), page);
+      give(publication, "index.html", page);
       return publication.publish("1.0.0");
     }
+  }
+
+  static void give(Publication publication, String path, String text) {
+    publication.give(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** For example {@code NB701 target/site:1:1 [target/site]}. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
+import org.nianbao.work.Jobs;
+import org.nianbao.work.Progress;
 
 @ExtendWith(ConverterSite.Shared.class)
 class AsciidoctorConverterTest {
@@ -293,9 +295,12 @@ class AsciidoctorConverterTest {
                     })
             .toList();
     List<Converted> alone = texts.stream().map(site::convert).toList();
-    List<Converted> shared =
-        new Conversions(site::another, 4)
-            .run(texts.stream().map(ConverterSite::manuscript).toList(), 2);
+    List<Converted> shared;
+    try (ConverterPool pool = new ConverterPool(site::another, 200, 2)) {
+      shared =
+          new Jobs(2, Progress.NONE)
+              .map(Progress.Stage.READ, texts, it -> pool.convert(ConverterSite.manuscript(it)));
+    }
     assertThat(shared).isEqualTo(alone);
     assertThat(alone).allSatisfy(it -> assertThat(it.problems()).hasSize(2));
   }

@@ -1,6 +1,7 @@
 package org.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -14,10 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.cache.Cache;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
+import org.nianbao.work.Jobs;
+import org.nianbao.work.Progress;
 
 class SiteReaderTest {
 
@@ -32,7 +36,7 @@ class SiteReaderTest {
 
   @Test
   void saysWhatAnEmptyFolderLacks() {
-    RawSite site = SiteReader.read(source, Optional.empty(), "1.0", 1, problems);
+    RawSite site = read(Cache.none(), 1, Set.of());
     assertThat(site.documents()).isEmpty();
     assertThat(problems.sorted())
         .containsExactly(
@@ -41,18 +45,61 @@ class SiteReaderTest {
             Problem.of(Code.NB002, Place.of("templates"), "templates"));
   }
 
+  /** With all documents open. */
+  private RawSite read(Cache cache, int jobs, Set<String> only) {
+    try (RawSite site =
+        SiteReader.read(source, cache, new Jobs(jobs, Progress.NONE), only, problems)) {
+      return new RawSite(
+          site.settings(),
+          site.documents().stream().map(it -> site.open(it, problems)).toList(),
+          site.files(),
+          site.sources());
+    }
+  }
+
+  private RawSite kept() {
+    try (Cache cache = new Cache(Optional.of(source.resolve("target/cache")), "1.0")) {
+      RawSite site = read(cache, 1, Set.of());
+      cache.finish(true);
+      return site;
+    }
+  }
+
   @Test
   void readsTheSameFromTheCache() throws IOException {
     writeSite();
     write("content/pages/about.adoc", "= 關於本站\n\n收錄各級工會的年度總結。\n");
-    Optional<Path> cache = Optional.of(source.resolve("target/cache"));
 
-    RawSite cold = SiteReader.read(source, cache, "1.0", 1, problems);
-    RawSite warm = SiteReader.read(source, cache, "1.0", 1, problems);
+    RawSite cold = kept();
+    RawSite warm = kept();
 
     assertThat(source.resolve("target/cache")).isNotEmptyDirectory();
-    assertThat(warm).isEqualTo(cold);
-    assertThat(warm).isEqualTo(SiteReader.read(source, Optional.empty(), "1.0", 1, problems));
+    assertThat(warm.documents()).isEqualTo(cold.documents());
+    assertThat(warm.documents()).isEqualTo(read(Cache.none(), 1, Set.of()).documents());
+  }
+
+  @Test
+  void readsAgainWhatADocumentIncludes() throws IOException {
+    writeSite();
+    kept();
+    write("content/reports/liaobu-town/_source.adoc", "本會接訪居多。\n");
+
+    RawDocument report = kept().documents().get(1);
+
+    assertThat(report.html()).contains("本會接訪居多").doesNotContain("上級轉辦居多");
+    write("content/reports/liaobu-town/_source.adoc", "上級轉辦居多。\n");
+    assertThat(kept().documents().get(1).html()).contains("上級轉辦居多");
+  }
+
+  @Test
+  void noticesThatADocumentChangesMeanwhile() throws IOException {
+    writeSite();
+    try (RawSite site = SiteReader.read(source, Cache.none(), Jobs.one(), Set.of(), problems)) {
+      write(REPORT, "= 另一份總結\n");
+
+      assertThatThrownBy(() -> site.open(site.documents().get(1), problems))
+          .isInstanceOf(ChangedMeanwhile.class);
+    }
   }
 
   @Test
@@ -65,7 +112,7 @@ class SiteReaderTest {
     try {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      site = SiteReader.read(source, Optional.empty(), "1.0", 2, problems);
+      site = read(Cache.none(), 2, Set.of());
     } finally {
       System.setOut(out);
       System.setErr(err);
@@ -92,7 +139,7 @@ class SiteReaderTest {
   void convertsOnlyWhatWasAskedFor() throws IOException {
     writeSite();
 
-    RawSite site = SiteReader.read(source, Optional.empty(), "1.0", 1, Set.of(REPORT), problems);
+    RawSite site = read(Cache.none(), 1, Set.of(REPORT));
 
     assertThat(site.documents())
         .extracting(RawDocument::path, RawDocument::converted, it -> it.html().isEmpty())
@@ -110,7 +157,7 @@ class SiteReaderTest {
     writeSite();
     Set<String> fragment = Set.of("content/reports/liaobu-town/_source.adoc");
 
-    RawSite site = SiteReader.read(source, Optional.empty(), "1.0", 1, fragment, problems);
+    RawSite site = read(Cache.none(), 1, fragment);
 
     assertThat(site.documents())
         .filteredOn(RawDocument::converted)

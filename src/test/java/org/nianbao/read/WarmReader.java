@@ -1,7 +1,10 @@
 package org.nianbao.read;
 
 import java.nio.file.Path;
+import java.util.Set;
+import org.nianbao.cache.Cache;
 import org.nianbao.problem.Problems;
+import org.nianbao.work.Jobs;
 
 /** Reads one folder again and again with one converter, whose start takes longer than its work. */
 public final class WarmReader implements AutoCloseable {
@@ -15,7 +18,7 @@ public final class WarmReader implements AutoCloseable {
   }
 
   public RawSite read(Problems problems) {
-    return SiteReader.read(source, LeftOpen::new, problems);
+    return SiteReader.read(source, Cache.none(), LeftOpen::new, Jobs.one(), Set.of(), problems);
   }
 
   @Override

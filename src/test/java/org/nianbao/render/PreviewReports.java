@@ -63,7 +63,7 @@ final class PreviewReports {
         PreviewFigures.nineteen(),
         PreviewRules.waived(),
         headings(body),
-        body,
+        PreviewViews.prose(body),
         PreviewLists.hantTags(),
         List.of(
             Link.of("areas/organisation-building/", "组织建设"),
@@ -101,7 +101,7 @@ final class PreviewReports {
         List.of(),
         List.of(),
         headings(body),
-        body,
+        PreviewViews.prose(body),
         List.of(),
         List.of(),
         "content/reports/ludu-school/2010.adoc",

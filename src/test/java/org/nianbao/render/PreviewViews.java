@@ -19,6 +19,7 @@ import org.nianbao.render.view.Link;
 import org.nianbao.render.view.OrganisationView;
 import org.nianbao.render.view.OrganisationsView;
 import org.nianbao.render.view.Pager;
+import org.nianbao.render.view.Prose;
 import org.nianbao.render.view.SeriesRow;
 import org.nianbao.render.view.SitemapEntry;
 import org.nianbao.render.view.SitemapView;
@@ -36,6 +37,10 @@ final class PreviewViews {
   private static final String PARAGRAPH = "<div class=\"paragraph\">\n<p>%s</p>\n</div>";
 
   private PreviewViews() {}
+
+  static Prose prose(String html) {
+    return new Prose(List.of(html), () -> html);
+  }
 
   private static String paragraph(String text) {
     return PARAGRAPH.replace("%s", text);
@@ -196,7 +201,7 @@ final class PreviewViews {
                 "预防走在前面",
                 "zh-Hans",
                 true,
-                paragraph("全市受理信访 31 件，为近年最少。") + paragraph("年内为各会调解员办了案例讨论。")),
+                prose(paragraph("全市受理信访 31 件，为近年最少。") + paragraph("年内为各会调解员办了案例讨论。"))),
             new AreaSection(
                 liaobu,
                 PreviewLists.LIAOBU,
@@ -204,7 +209,7 @@ final class PreviewViews {
                 "維權信訪：件件有人管",
                 "zh-Hant",
                 false,
-                paragraph("處理勞資糾紛最怕無人接手。我們安排 2 人專門處理糾紛，實行AB替補機制。"))),
+                prose(paragraph("處理勞資糾紛最怕無人接手。我們安排 2 人專門處理糾紛，實行AB替補機制。")))),
         PreviewLists.areas().stream().map(it -> it.link()).toList(),
         pager);
   }

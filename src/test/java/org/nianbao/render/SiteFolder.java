@@ -12,9 +12,13 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nianbao.cache.Cache;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
+import org.nianbao.render.jbake.PageSink;
+import org.nianbao.work.Jobs;
+import org.nianbao.work.Progress;
 
 /** A site folder with the smallest templates that work; tests replace what they are about. */
 public final class SiteFolder {
@@ -102,8 +106,14 @@ public final class SiteFolder {
   /** Renders and returns all problems; there are none where all is well. */
   public List<Problem> render(Site site) {
     Problems problems = new Problems();
-    SiteRenderer.render(site, source, output, TODAY, problems);
+    render(site, Cache.none(), new Written(output), problems);
     return problems.sorted();
+  }
+
+  /** Renders, and returns the number of pages. */
+  public int render(Site site, Cache cache, PageSink sink, Problems problems) {
+    return new SiteRenderer(source, TODAY, cache, new Jobs(2, Progress.NONE), problems)
+        .render(site, sink);
   }
 
   /** What was written to a file. */

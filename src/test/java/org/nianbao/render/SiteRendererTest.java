@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import java.util.logging.LogManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.cache.Cache;
 import org.nianbao.model.Site;
 import org.nianbao.model.Sites;
 import org.nianbao.model.Texts;
@@ -34,8 +35,7 @@ class SiteRendererTest {
     SiteFolder folder = SiteFolder.in(temp);
     Problems problems = new Problems();
 
-    int pages =
-        SiteRenderer.render(site(), folder.source(), folder.output(), SiteFolder.TODAY, problems);
+    int pages = folder.render(site(), Cache.none(), new Written(folder.output()), problems);
 
     assertThat(problems.sorted()).isEmpty();
     assertThat(folder.pages().keySet())

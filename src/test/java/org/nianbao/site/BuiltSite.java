@@ -11,6 +11,7 @@ import org.nianbao.SiteBuild;
 import org.nianbao.problem.Language;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Wording;
+import org.nianbao.work.Progress;
 
 /** The repository's own site, built from its content, templates and assets. */
 record BuiltSite(SiteFolder files) {
@@ -38,7 +39,8 @@ record BuiltSite(SiteFolder files) {
                 TODAY,
                 false,
                 Optional.empty(),
-                new TreeSet<>()));
+                new TreeSet<>(),
+                Progress.NONE));
     if (result.summary().isEmpty()) {
       throw new IllegalStateException("the site cannot be built:\n" + words(result));
     }

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.model.Aggregation;
-import org.nianbao.model.Id;
 import org.nianbao.model.Site;
 import org.nianbao.model.Sites;
+import org.nianbao.model.Text;
+import org.nianbao.model.Texts;
 
 /** The rules that look at one figure alone. */
 class SingleFigureRulesTest {
@@ -79,19 +80,19 @@ class SingleFigureRulesTest {
 
   @Test
   void anUnknownFigureIsMentionedInTheText() {
-    Site site =
-        town(indicator("members", "会员").unit("人"), indicator("dues", "经费").unit("元"))
-            .with(report("members", "?", "dues", "3 元"))
-            .build();
-    Evidence.Prose mentioned = new Evidence.Prose(List.of(), Set.of(new Id("members")));
-
-    assertThat(unknownExplained(new Evidence(site, Map.of(), Set.of())))
+    assertThat(unknownExplained(Texts.of("会员数缺报。")))
         .singleElement()
         .satisfies(it -> assertThat(it.problem().arguments()).containsExactly("会员", "members"));
-    assertThat(
-            unknownExplained(
-                new Evidence(site, Map.of(site.reports().firstKey(), mentioned), Set.of())))
+    assertThat(unknownExplained(Texts.of("<a id=\"{anchor}figure-members\">未知</a>，名册遗失。")))
         .isEmpty();
+  }
+
+  private static List<Finding> unknownExplained(Text text) {
+    Site site =
+        town(indicator("members", "会员").unit("人"), indicator("dues", "经费").unit("元"))
+            .with(report("members", "?", "dues", "3 元").text(text))
+            .build();
+    return unknownExplained(new Evidence(site, Map.of(), Set.of()));
   }
 
   private static List<Finding> unknownExplained(Evidence evidence) {

@@ -43,10 +43,7 @@ class StatedChangeTest {
     assertThat(claims).isNotEmpty();
     ReportKey key = new ReportKey(new Id(TOWN), 2012, Optional.empty());
     List<Finding> findings = new ArrayList<>();
-    new StatedChange()
-        .check(
-            new Evidence(site, Map.of(key, new Evidence.Prose(claims, Set.of())), Set.of()),
-            findings::add);
+    new StatedChange().check(new Evidence(site, Map.of(key, claims), Set.of()), findings::add);
     return findings;
   }
 

@@ -32,7 +32,7 @@ class TextAgainstDataTest {
         .check(
             new Evidence(
                 town(indicator("it", "指标").unit(unit)).with(report("it", figure)).build(),
-                Map.of(key, new Evidence.Prose(List.of(claim), Set.of())),
+                Map.of(key, List.of(claim)),
                 Set.of()),
             findings::add);
     return findings;

@@ -17,7 +17,6 @@ import org.nianbao.model.Html;
 import org.nianbao.model.ReportBuilder;
 import org.nianbao.model.Site;
 import org.nianbao.model.Sites;
-import org.nianbao.model.Text;
 import org.nianbao.model.Texts;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
@@ -321,7 +320,7 @@ class BakeryTest {
     folder.template("report", "${view.body?no_esc}");
     String image = "<img src=\"{root}reports/town/%E5%90%88%E5%BD%B1.jpg\" alt=\"合影\">";
 
-    String page = rendered(town().text(new Text(Texts.html(image), List.of(), Html.EMPTY, "")));
+    String page = rendered(town().text(Texts.text(Texts.html(image), List.of(), Html.EMPTY, "")));
 
     assertThat(page)
         .isEqualTo("<img src=\"../../../reports/town/%E5%90%88%E5%BD%B1.jpg\" alt=\"合影\">");

@@ -50,10 +50,10 @@ class AreaPagesTest {
     AreaView first = drafts.view("areas/rights-protection/", AreaView.class);
     AreaView second = drafts.view("areas/rights-protection/page-2/", AreaView.class);
 
-    assertThat(first.sections().get(0).body())
+    assertThat(first.sections().get(0).body().html())
         .isEqualTo(
             "<a id=\"town-2012-figure-petitions\" href=\"../../indicators/petitions/\">57 件</a>");
-    assertThat(second.sections().get(0).body())
+    assertThat(second.sections().get(0).body().html())
         .isEqualTo(
             "<a id=\"town-2010-figure-petitions\" href=\"../../../indicators/petitions/\">57 件</a>");
   }

@@ -1,6 +1,8 @@
 package org.nianbao.render.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.nianbao.model.Site;
 import org.nianbao.model.Sites;
 import org.nianbao.problem.Problems;
@@ -22,7 +24,10 @@ final class Drafts {
     Site site = sites.build();
     Problems problems = new Problems();
     Messages messages = Messages.load(SiteFolder.templates(), site.settings().language(), problems);
-    List<PageDraft> drafts = Pages.of(site, messages).drafts();
+    Pages pages = Pages.of(site, messages);
+    List<PageDraft> drafts =
+        new ArrayList<>(pages.batches().stream().flatMap(Supplier::get).toList());
+    drafts.addAll(pages.siteMap(drafts.stream().map(PageDraft::address).toList()).toList());
     if (problems.hasErrors()) {
       throw new AssertionError(problems.sorted());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.Section;
 import org.nianbao.model.Text;
+import org.nianbao.model.Texts;
 
 class MarkupTest {
 
@@ -47,7 +48,7 @@ class MarkupTest {
   @Test
   void putsLeadSectionsAndFootnotesTogether() {
     Text text =
-        new Text(
+        Texts.text(
             html("<p>导语</p>"),
             List.of(section("维权信访", "<p>一</p>", "rights-protection"), section("结语", "<p>二</p>")),
             html("<div id=\"{anchor}_footnotes\">注</div>"),
@@ -66,7 +67,7 @@ class MarkupTest {
   void escapesIdsOfHeadings() {
     Section section = new Section("a&\"b", "题", "_题", html("题"), List.of(), html(""));
 
-    assertThat(markup.text(new Text(html(""), List.of(section), html(""), "")))
+    assertThat(markup.text(Texts.text(html(""), List.of(section), html(""), "")))
         .contains("id=\"a&amp;&quot;b\"");
   }
 }

@@ -162,7 +162,7 @@ class ReportPagesTest {
 
     assertThat(view.contents().get(0)).isEqualTo(new HeadingItem("rights-protection", "件件有人管"));
     assertThat(view.areas()).containsExactly(Link.of("areas/rights-protection/", "维权信访"));
-    assertThat(view.body())
+    assertThat(view.body().html())
         .startsWith("<p>导语</p><section class=\"nb-section\" id=\"rights-protection\">");
   }
 
