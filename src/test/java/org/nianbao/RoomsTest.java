@@ -45,11 +45,19 @@ final class RoomsTest {
           .resideInAnyPackage("org.nianbao.problem..", "java..", "org.jspecify..");
 
   @ArchTest static final ArchRule MODEL = room("model", "problem");
-  @ArchTest static final ArchRule READ = room("read", "problem");
-  @ArchTest static final ArchRule CHECK = room("check", "read", "model", "problem");
+  @ArchTest static final ArchRule CACHE = room("cache");
+  @ArchTest static final ArchRule WORK = room("work");
+  @ArchTest static final ArchRule READ = room("read", "problem", "cache", "work");
+
+  @ArchTest
+  static final ArchRule CHECK = room("check", "read", "model", "problem", "cache", "work");
+
   @ArchTest static final ArchRule DERIVE = room("derive", "model", "problem");
-  @ArchTest static final ArchRule RENDER = room("render", "model", "derive", "problem");
-  @ArchTest static final ArchRule PUBLISH = room("publish", "problem");
+
+  @ArchTest
+  static final ArchRule RENDER = room("render", "model", "derive", "problem", "cache", "work");
+
+  @ArchTest static final ArchRule PUBLISH = room("publish", "problem", "cache");
 
   @ArchTest
   static final ArchRule CLI_KNOWS_ONLY_THE_CONDUCTOR =

@@ -4,8 +4,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +24,7 @@ final class FreemarkerEngine {
 
   private final Configuration freemarker;
   private final MemoryContentStore store;
-  private final Map<String, TemplateModel> constants = new TreeMap<>();
+  private final Map<String, Object> constants = new TreeMap<>();
 
   FreemarkerEngine(JBakeConfiguration configuration, MemoryContentStore store) {
     this.store = store;
@@ -36,17 +34,11 @@ final class FreemarkerEngine {
       freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
       setOutput();
       setLimits();
-      constants.put(ModelAttributes.CONFIG, wrap(plain(configuration.asHashMap())));
-      constants.put(ModelAttributes.VERSION, wrap(configuration.getVersion()));
+      constants.put(ModelAttributes.CONFIG, plain(configuration.asHashMap()));
+      constants.put(ModelAttributes.VERSION, configuration.getVersion());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e);
     }
-  }
-
-  private TemplateModel wrap(Object value) throws TemplateModelException {
-    return freemarker.getObjectWrapper().wrap(value);
   }
 
   /** The settings without JBake's folders, which are places of this machine. */

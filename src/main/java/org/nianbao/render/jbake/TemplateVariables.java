@@ -32,7 +32,7 @@ final class TemplateVariables implements TemplateHashModel {
   private final ObjectWrapper wrapper;
   private final MemoryContentStore store;
   private final PageDraft page;
-  private final Map<String, TemplateModel> constants;
+  private final Map<String, Object> constants;
   private final Usage usage;
 
   /**
@@ -43,7 +43,7 @@ final class TemplateVariables implements TemplateHashModel {
       ObjectWrapper wrapper,
       MemoryContentStore store,
       PageDraft page,
-      Map<String, TemplateModel> constants,
+      Map<String, Object> constants,
       Usage usage) {
     this.wrapper = wrapper;
     this.store = store;
@@ -57,9 +57,9 @@ final class TemplateVariables implements TemplateHashModel {
     if (HIDDEN.contains(key)) {
       return null;
     }
-    TemplateModel constant = constants.get(key);
+    Object constant = constants.get(key);
     if (constant != null) {
-      return constant;
+      return wrapper.wrap(constant);
     }
     return switch (key) {
       case "shell" -> wrapper.wrap(page.shell());
@@ -102,7 +102,7 @@ final class TemplateVariables implements TemplateHashModel {
   }
 
   private @Nullable Object extracted(String key) {
-    Map<String, Object> model = new TreeMap<>();
+    Map<String, Object> model = new TreeMap<>(constants);
     if (page.view() instanceof TagView tag) {
       model.put(ModelAttributes.TAG, tag.name());
     }
