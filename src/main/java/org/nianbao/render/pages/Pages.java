@@ -43,7 +43,9 @@ public final class Pages {
   /** Every page once, in an order that depends on the site alone. */
   public List<PageDraft> drafts() {
     List<PageDraft> pages = KINDS.stream().flatMap(kind -> kind.apply(edition)).toList();
-    return Stream.concat(pages.stream(), Stream.of(Sitemap.of(edition, pages))).toList();
+    return Stream.concat(
+            pages.stream(), Sitemap.of(edition, pages.stream().map(PageDraft::address)))
+        .toList();
   }
 
   /** The documents behind the pages. */
