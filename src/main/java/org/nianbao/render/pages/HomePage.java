@@ -1,5 +1,6 @@
 package org.nianbao.render.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,10 +55,10 @@ final class HomePage {
     List<Integer> years = List.copyOf(edition.derived().archive().years().keySet());
     List<Report> newest =
         site.reports().values().stream().sorted(Order.newestFirst(site)).limit(NEWEST).toList();
-    List<Branch> reporting = reporting();
+    List<List<Branch>> reporting = reporting();
     return new HomeView(
         site.reports().size(),
-        reporting.size(),
+        reporting.stream().mapToInt(List::size).sum(),
         site.indicators().size(),
         years.isEmpty() ? 0 : years.get(years.size() - 1),
         years.isEmpty() ? 0 : years.get(0),
@@ -87,16 +88,23 @@ final class HomePage {
         .toList();
   }
 
-  /** From above, as readers of a large site find the others below these. */
-  private List<Branch> reporting() {
+  /** Those with reports, level by level from above; families stand together. */
+  private List<List<Branch>> reporting() {
     return Levels.of(edition.derived().tree().roots()).stream()
-        .flatMap(List::stream)
-        .filter(branch -> !branch.reports().isEmpty())
+        .map(level -> level.stream().filter(it -> !it.reports().isEmpty()).toList())
         .toList();
   }
 
-  private List<CountedLink> organisations(List<Branch> reporting) {
-    return reporting.stream()
+  /** Of many the upper levels, as nobody would understand why some of a family are here. */
+  private List<CountedLink> organisations(List<List<Branch>> reporting) {
+    List<Branch> shown = new ArrayList<>();
+    for (List<Branch> level : reporting) {
+      if (!shown.isEmpty() && shown.size() + level.size() > MOST_ORGANISATIONS) {
+        break;
+      }
+      shown.addAll(level);
+    }
+    return shown.stream()
         .limit(MOST_ORGANISATIONS)
         .sorted(Comparator.comparing(Branch::organisation, Order.ORGANISATIONS_BY_NAME))
         .map(
