@@ -1,5 +1,6 @@
 package org.nianbao.model;
 
+import java.util.Locale;
 import org.nianbao.problem.Code;
 
 /**
@@ -51,6 +52,36 @@ public final class Addresses {
 
   public static String page(Id id) {
     return id.equals(ABOUT_PAGE) ? ABOUT : ABOUT + id + "/";
+  }
+
+  /** A part of the site map, where one file does not hold it; {@code number} is 1-based. */
+  public static String sitemapPart(int number) {
+    return "sitemap-" + number + ".xml";
+  }
+
+  /** All sums below organisations, where the page at {@code address} shows a part of them. */
+  public static String totals(String address) {
+    return address + "totals/";
+  }
+
+  /** All organisations without a report, where the page of their year shows a part of them. */
+  public static String missing(int year) {
+    return year(year) + "missing/";
+  }
+
+  /** All organisations below one, where its own page shows a part of them. */
+  public static String below(Id organisation) {
+    return organisation(organisation) + "below/";
+  }
+
+  /**
+   * What of a list begins with a letter, where one page does not hold all; below a folder of their
+   * own, as a letter could be the id of something in the list. {@code letter} is {@code A} to
+   * {@code Z}, and anything else for the rest.
+   */
+  public static String letter(String list, String letter) {
+    boolean latin = letter.matches("[A-Z]");
+    return list + "letters/" + (latin ? letter.toLowerCase(Locale.ROOT) : "other") + "/";
   }
 
   /** The place of a rule among all of them. */

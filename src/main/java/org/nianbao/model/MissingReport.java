@@ -44,7 +44,7 @@ public record MissingReport(Organisation organisation, int year, List<Organisati
         if (!there.isEmpty()) {
           family.stream()
               .sorted(BY_NAME)
-              .filter(it -> !there.contains(it))
+              .filter(it -> !reported.contains(new Issue(it.id(), year)))
               .forEach(it -> missing.add(new MissingReport(it, year, there)));
         }
       }

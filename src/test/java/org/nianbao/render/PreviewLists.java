@@ -142,56 +142,75 @@ final class PreviewLists {
             .map(year -> Link.of("reports/linjiang-city/" + year + "/", "" + year))
             .toList();
     return List.of(
-        new OrganisationItem(
+        item(
             organisation("dongguan", "東莞市總工會", "zh-Hant"),
             "city",
             null,
             false,
-            0,
             List.of(),
-            List.of(
-                new OrganisationItem(
-                    LIAOBU,
-                    "town",
-                    "廣東東莞",
-                    false,
-                    1,
-                    List.of(Link.of("reports/liaobu-town/2012/", "2012")),
-                    List.of()))),
-        new OrganisationItem(
+            item(
+                LIAOBU,
+                "town",
+                "廣東東莞",
+                false,
+                List.of(Link.of("reports/liaobu-town/2012/", "2012")))),
+        item(
             LINJIANG,
             "city",
             "虚构",
             true,
-            5,
             years,
-            List.of(
-                new OrganisationItem(
-                    organisation("linjiang-binhe", "临江市滨河街道总工会", null),
-                    "subdistrict",
+            item(
+                organisation("linjiang-binhe", "临江市滨河街道总工会", null),
+                "subdistrict",
+                null,
+                true,
+                years,
+                item(
+                    organisation("linjiang-machinery", "临江机械厂工会", null),
+                    "enterprise",
                     null,
                     true,
-                    5,
-                    years,
-                    List.of(
-                        new OrganisationItem(
-                            organisation("linjiang-machinery", "临江机械厂工会", null),
-                            "enterprise",
-                            null,
-                            true,
-                            2,
-                            years.subList(0, 2),
-                            List.of()))))));
+                    years.subList(0, 2)))));
   }
 
-  /** The third of {@code total} pages. */
+  private static OrganisationItem item(
+      Link name,
+      String kind,
+      @Nullable String place,
+      boolean sample,
+      List<Link> years,
+      OrganisationItem... children) {
+    return new OrganisationItem(
+        name, kind, place, sample, years.size(), years, List.of(children), 0);
+  }
+
+  /** The upper levels of a large tree. */
+  static List<OrganisationItem> upperLevels() {
+    return List.of(
+        new OrganisationItem(LINJIANG, "city", "虚构", true, 10, List.of(), List.of(), 24),
+        new OrganisationItem(LIAOBU, "town", null, false, 0, List.of(), List.of(), 0));
+  }
+
+  /** The third of {@code total} pages; the first and only one of fewer. */
   static Pager pager(String address, int total) {
-    List<Link> pages = new ArrayList<>();
-    for (int page = 1; page <= total; page++) {
-      pages.add(Link.of(page == 1 ? address : address + page + "/", "" + page));
+    if (total < 3) {
+      return new Pager(1, total, null, null, List.of(page(address, 1)));
     }
-    return total < 3
-        ? new Pager(1, total, null, null, pages)
-        : new Pager(3, total, pages.get(1), pages.get(3), pages);
+    return new Pager(
+        3,
+        total,
+        page(address, 2),
+        page(address, 4),
+        List.of(
+            page(address, 1),
+            page(address, 2),
+            page(address, 3),
+            page(address, 4),
+            page(address, total)));
+  }
+
+  private static Link page(String address, int number) {
+    return Link.of(number == 1 ? address : address + number + "/", "" + number);
   }
 }

@@ -48,7 +48,28 @@ final class PreviewSite {
     Shell feed = site.shell("feed.xml", "./", "", "", false);
     site.pages.add(new PreviewPage("feed.xml", "feed.ftlx", feed, PreviewViews.feed()));
     site.pages.add(new PreviewPage("sitemap.xml", "sitemap.ftlx", feed, PreviewViews.sitemap()));
+    site.pages.add(
+        new PreviewPage("large/sitemap.xml", "sitemap.ftlx", feed, PreviewViews.sitemapIndex()));
+    site.addLarge();
     return site.pages;
+  }
+
+  /** What is only on sites with too much for one page. */
+  private void addLarge() {
+    String section = "organisations";
+    String title = t("title.organisations");
+    add("large/" + section + "/", section, section, title, false, PreviewViews.upperLevels());
+    add(section + "/x/below/", section, section, title, false, PreviewViews.below());
+    add(section + "/letters/l/", "names", section, title, false, PreviewViews.names());
+    add("large/years/", "years", "years", t("title.years"), false, PreviewViews.manyYears());
+    add("large/tags/", "tags", "tags", t("title.tags"), false, PreviewViews.manyTags());
+    add(
+        "indicators/petitions/totals/",
+        "indicator",
+        "indicators",
+        t("title.totals", "信访件"),
+        false,
+        PreviewViews.indicatorTotals());
   }
 
   private void addReports() {

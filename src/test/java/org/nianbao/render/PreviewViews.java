@@ -5,6 +5,7 @@ import static org.nianbao.render.PreviewFigures.indicator;
 import java.util.List;
 import org.nianbao.render.view.AreaSection;
 import org.nianbao.render.view.AreaView;
+import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.ErrorView;
 import org.nianbao.render.view.FederationTotals;
 import org.nianbao.render.view.FeedEntry;
@@ -16,6 +17,8 @@ import org.nianbao.render.view.IndicatorItem;
 import org.nianbao.render.view.IndicatorView;
 import org.nianbao.render.view.IndicatorsView;
 import org.nianbao.render.view.Link;
+import org.nianbao.render.view.NameItem;
+import org.nianbao.render.view.NamesView;
 import org.nianbao.render.view.OrganisationView;
 import org.nianbao.render.view.OrganisationsView;
 import org.nianbao.render.view.Pager;
@@ -82,13 +85,18 @@ final class PreviewViews {
         "",
         List.of(),
         PreviewLists.tree().get(1).children(),
+        new CountedLink(Link.of("organisations/linjiang-city/below/", ""), 412),
         "虚构",
         "2010—",
         paragraph("临江市总工会是本站虚构的示例组织，下设滨河街道总工会、临江机械厂工会和临江市第二中学工会。"),
         true,
+        true,
+        34,
         PreviewLists.reports().subList(0, 2),
         PreviewFigures.series(12, heads, false),
         PreviewFigures.totals(3, heads),
+        PreviewLists.pager("organisations/linjiang-city/", 2),
+        true,
         PreviewRules.waived(),
         List.of(2013, 2015));
   }
@@ -109,17 +117,70 @@ final class PreviewViews {
         List.of(),
         null,
         null,
+        null,
         paragraph("蘆瀆中學工會的上級工會。本站尚未收錄該會的年度總結。"),
         false,
+        true,
+        0,
         List.of(),
         null,
         null,
+        Pager.NONE,
+        false,
         List.of(),
         List.of());
   }
 
   static OrganisationsView organisations() {
-    return new OrganisationsView(5, 4, PreviewLists.tree());
+    return new OrganisationsView(null, 5, 4, PreviewLists.tree(), true, List.of(), Pager.NONE);
+  }
+
+  static OrganisationsView upperLevels() {
+    return new OrganisationsView(
+        null, 1025, 4, PreviewLists.upperLevels(), false, letters("organisations/"), Pager.NONE);
+  }
+
+  static OrganisationsView below() {
+    return new OrganisationsView(
+        PreviewLists.LINJIANG,
+        412,
+        4,
+        PreviewLists.upperLevels(),
+        false,
+        List.of(),
+        PreviewLists.pager("organisations/linjiang-city/below/", 4));
+  }
+
+  private static List<Link> letters(String list) {
+    return List.of(
+        Link.of(list + "letters/a/", "A"),
+        Link.of(list + "letters/l/", "L"),
+        Link.of(list + "letters/other/", "其他"));
+  }
+
+  static NamesView names() {
+    return new NamesView(
+        "这些单位 2012 年的总结还没有收录。",
+        letters("organisations/"),
+        List.of(
+            new NameItem(PreviewLists.LIAOBU, "東莞市", 1), new NameItem(PreviewLists.SCHOOL, "", 0)),
+        PreviewLists.pager("organisations/letters/l/", 5));
+  }
+
+  static YearsView manyYears() {
+    return new YearsView(
+        PreviewLists.years().stream()
+            .map(it -> new YearItem(it.link(), it.count(), List.of()))
+            .toList());
+  }
+
+  static TagsView manyTags() {
+    return new TagsView(List.of(), letters("tags/"), PreviewLists.tags());
+  }
+
+  static SitemapView sitemapIndex() {
+    return new SitemapView(
+        "https://nianbao.example/", List.of(), List.of("sitemap-1.xml", "sitemap-2.xml"));
   }
 
   static YearsView years() {
@@ -147,8 +208,10 @@ final class PreviewViews {
         4,
         PreviewLists.reports(),
         List.of(PreviewLists.SCHOOL, PreviewLists.TELECOM),
+        new CountedLink(Link.of("years/2012/missing/", ""), 61),
         List.of(totals(PreviewLists.LINJIANG, true), totals(PreviewLists.LIAOBU, false)),
         List.of(PreviewLists.TELECOM, PreviewLists.SCHOOL),
+        new CountedLink(Link.of("years/2012/totals/", ""), 70),
         Link.of("years/2011/", "2011"),
         Link.of("years/2013/", "2013"),
         PreviewLists.pager("years/2012/", 1));
@@ -176,7 +239,9 @@ final class PreviewViews {
             new TagGroup("J", PreviewLists.tags().subList(2, 3)),
             new TagGroup("K", PreviewLists.tags().subList(3, 4)),
             new TagGroup("X", PreviewLists.tags().subList(4, 5)),
-            new TagGroup("#", PreviewLists.tags().subList(0, 1))));
+            new TagGroup("#", PreviewLists.tags().subList(0, 1))),
+        List.of(),
+        List.of());
   }
 
   static TagView tag() {
@@ -244,6 +309,8 @@ final class PreviewViews {
         List.of(),
         List.of(),
         41,
+        true,
+        "共 61 个单位，本页从寮步镇到临江市。",
         PreviewFigures.series(
             12,
             List.of(
@@ -253,7 +320,32 @@ final class PreviewViews {
                 PreviewLists.SCHOOL,
                 PreviewLists.organisations().get(7).link()),
             true),
-        PreviewFigures.totals(2, List.of(PreviewLists.LINJIANG, PreviewLists.LIAOBU)));
+        PreviewLists.pager("indicators/petitions/", 4),
+        PreviewFigures.totals(2, List.of(PreviewLists.LINJIANG, PreviewLists.LIAOBU)),
+        new CountedLink(Link.of("indicators/petitions/totals/", ""), 33));
+  }
+
+  static IndicatorView indicatorTotals() {
+    return new IndicatorView(
+        "信访件",
+        null,
+        null,
+        "件",
+        "items",
+        "sum",
+        "neutral",
+        "",
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        41,
+        false,
+        "共 61 个单位，本页从寮步镇到临江市。",
+        null,
+        PreviewLists.pager("indicators/petitions/totals/", 4),
+        PreviewFigures.totals(2, List.of(PreviewLists.LINJIANG, PreviewLists.LIAOBU)),
+        null);
   }
 
   static IndicatorView ratio() {
@@ -271,6 +363,10 @@ final class PreviewViews {
         List.of(indicator("below", "实发低于协议的企业"), indicator("checked", "协议执行检查企业")),
         List.of(indicator("petitions", "信访件")),
         0,
+        true,
+        null,
+        null,
+        Pager.NONE,
         null,
         null);
   }
@@ -309,6 +405,7 @@ final class PreviewViews {
         "https://nianbao.example/",
         List.of(
             new SitemapEntry("", "2024-12-31"),
-            new SitemapEntry("reports/liaobu-town/2012/", null)));
+            new SitemapEntry("reports/liaobu-town/2012/", null)),
+        List.of());
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nianbao.derive.Initials;
 import org.nianbao.derive.Order;
 import org.nianbao.model.Id;
 import org.nianbao.model.Report;
@@ -20,10 +22,6 @@ import org.nianbao.model.Tag;
 
 /** All tags by their slug, which is their pinyin. */
 public record TagIndex(SortedMap<Id, TagEntry> tags) {
-
-  private static final Comparator<String> LETTERS =
-      Comparator.comparing((String letter) -> letter.equals(TagEntry.NO_LETTER))
-          .thenComparing(Comparator.naturalOrder());
 
   private record Use(Tag tag, Report report) {}
 
@@ -43,13 +41,16 @@ public record TagIndex(SortedMap<Id, TagEntry> tags) {
   }
 
   /** Sorted by letter, digits last, and within a letter by pinyin. */
-  public List<TagLetter> letters() {
+  public SortedMap<String, List<TagEntry>> letters() {
+    return Initials.group(tags.values(), it -> it.slug().value());
+  }
+
+  /** From often to seldom, and of equally frequent ones by pinyin. */
+  public Stream<TagEntry> mostUsed() {
     return tags.values().stream()
-        .collect(groupingBy(TagEntry::letter, () -> new TreeMap<>(LETTERS), toList()))
-        .entrySet()
-        .stream()
-        .map(it -> new TagLetter(it.getKey(), it.getValue()))
-        .toList();
+        .sorted(
+            Comparator.comparingInt((TagEntry tag) -> -tag.reports().size())
+                .thenComparing(TagEntry::slug));
   }
 
   private static TagEntry entry(Id slug, List<Use> uses) {

@@ -1,11 +1,12 @@
 package org.nianbao.render.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.derive.Order;
 import org.nianbao.derive.organisation.Branch;
-import org.nianbao.derive.tag.TagEntry;
+import org.nianbao.derive.organisation.Levels;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.Report;
 import org.nianbao.model.Site;
@@ -17,6 +18,13 @@ import org.nianbao.render.view.HomeView;
 final class HomePage {
 
   private static final int NEWEST = 10;
+
+  /** Three screens of a phone; who looks for one of hundreds will not scroll through them all. */
+  private static final int MOST_ORGANISATIONS = 40;
+
+  /** Older ones are on the page of all years. */
+  private static final int MOST_YEARS = 30;
+
   private static final int MOST_USED_TAGS = 20;
   private static final int MOST_STATED_INDICATORS = 12;
 
@@ -47,16 +55,16 @@ final class HomePage {
     List<Integer> years = List.copyOf(edition.derived().archive().years().keySet());
     List<Report> newest =
         site.reports().values().stream().sorted(Order.newestFirst(site)).limit(NEWEST).toList();
-    List<CountedLink> organisations = organisations();
+    List<List<Branch>> reporting = reporting();
     return new HomeView(
         site.reports().size(),
-        organisations.size(),
+        reporting.stream().mapToInt(List::size).sum(),
         site.indicators().size(),
         years.isEmpty() ? 0 : years.get(years.size() - 1),
         years.isEmpty() ? 0 : years.get(0),
         ReportItems.of(edition, newest),
         years(),
-        organisations,
+        organisations(reporting),
         areas(),
         tags(),
         indicators());
@@ -75,13 +83,29 @@ final class HomePage {
 
   private List<CountedLink> years() {
     return edition.derived().archive().years().entrySet().stream()
+        .limit(MOST_YEARS)
         .map(it -> new CountedLink(edition.links().year(it.getKey()), it.getValue().size()))
         .toList();
   }
 
-  private List<CountedLink> organisations() {
-    return edition.derived().tree().branches().values().stream()
-        .filter(branch -> !branch.reports().isEmpty())
+  /** Those with reports, level by level from above; families stand together. */
+  private List<List<Branch>> reporting() {
+    return Levels.of(edition.derived().tree().roots()).stream()
+        .map(level -> level.stream().filter(it -> !it.reports().isEmpty()).toList())
+        .toList();
+  }
+
+  /** Of many the upper levels, as nobody would understand why some of a family are here. */
+  private List<CountedLink> organisations(List<List<Branch>> reporting) {
+    List<Branch> shown = new ArrayList<>();
+    for (List<Branch> level : reporting) {
+      if (!shown.isEmpty() && shown.size() + level.size() > MOST_ORGANISATIONS) {
+        break;
+      }
+      shown.addAll(level);
+    }
+    return shown.stream()
+        .limit(MOST_ORGANISATIONS)
         .sorted(Comparator.comparing(Branch::organisation, Order.ORGANISATIONS_BY_NAME))
         .map(
             branch ->
@@ -102,10 +126,10 @@ final class HomePage {
   }
 
   private List<CountedLink> tags() {
-    return edition.derived().tags().tags().values().stream()
-        .sorted(
-            Comparator.comparingInt((TagEntry tag) -> -tag.reports().size())
-                .thenComparing(TagEntry::slug))
+    return edition
+        .derived()
+        .tags()
+        .mostUsed()
         .limit(MOST_USED_TAGS)
         .map(tag -> new CountedLink(edition.links().tag(tag), tag.reports().size()))
         .toList();

@@ -1,101 +1,134 @@
 package org.nianbao.render.pages;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.nianbao.derive.Order;
+import org.nianbao.derive.rollup.TotalRow;
+import org.nianbao.derive.series.Row;
 import org.nianbao.model.Addresses;
-import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
-import org.nianbao.model.Site;
 import org.nianbao.render.jbake.PageDraft;
+import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.IndicatorView;
 import org.nianbao.render.view.Link;
 
-/** The page of each indicator, with all its figures. */
+/** The pages of each indicator, with all its figures. */
 final class IndicatorPages {
 
   private final Edition edition;
-  private final Site site;
   private final SeriesTables tables;
+  private final IndicatorViews views;
+  private final RowOrder order;
+  private final Room room;
 
   private IndicatorPages(Edition edition) {
     this.edition = edition;
-    this.site = edition.site();
     this.tables = new SeriesTables(edition);
+    this.views = new IndicatorViews(edition);
+    this.order = new RowOrder(edition);
+    this.room = Room.of(edition);
   }
 
   static Stream<PageDraft> of(Edition edition) {
     IndicatorPages pages = new IndicatorPages(edition);
-    return edition.site().indicators().values().stream().map(pages::page);
+    return edition.site().indicators().values().stream()
+        .flatMap(it -> Stream.concat(pages.figures(it), pages.totals(it)));
   }
 
-  private PageDraft page(Indicator indicator) {
-    String name = edition.links().name(indicator);
-    int figures = edition.derived().series().count(indicator.id());
+  /** What is said of an indicator and the figures of all organisations. */
+  private Stream<PageDraft> figures(Indicator indicator) {
+    List<Row> all =
+        edition.derived().series().byIndicator().getOrDefault(indicator.id(), List.of());
+    List<TotalRow> totals = totalRows(indicator);
+    int size = room.rows(SeriesTables.count(all, Row::points));
+    List<Row> rows = order.ordered(all, Row::organisation, size);
+    Head head = head(indicator);
+    return Paging.slices(rows, head.address(), size).stream()
+        .map(
+            slice -> {
+              IndicatorView view =
+                  views.view(
+                      indicator,
+                      slice.isFirst(),
+                      order.span(slice, Row::organisation, rows.size()),
+                      tables.byOrganisation(slice.items()),
+                      slice.pager(),
+                      slice.isFirst() ? tables.totalsByOrganisation(shown(totals)) : null,
+                      slice.isFirst() && totals.size() > most(totals)
+                          ? new CountedLink(totalsLink(indicator), totals.size())
+                          : null);
+              Head here = head.on(edition, slice);
+              return slice.isFirst()
+                  ? here.with(edition, view, Documents.source(indicator))
+                  : here.with(edition, view);
+            });
+  }
+
+  /** What adds up below organisations, where that is more than the first page shows. */
+  private Stream<PageDraft> totals(Indicator indicator) {
+    List<TotalRow> rows = totalRows(indicator);
+    if (rows.size() <= most(rows)) {
+      return Stream.of();
+    }
+    Head of = head(indicator);
+    List<Link> crumbs = new ArrayList<>(of.crumbs());
+    crumbs.add(Link.of(of.address(), of.title()));
     Head head =
         new Head(
-            "indicator",
-            Addresses.indicator(indicator.id()),
-            edition.text("title.indicator", name),
-            edition.text("description.indicator", name, figures),
-            "indicators",
-            List.of(edition.links().home(), edition.links().indicators()),
+            of.type(),
+            totalsLink(indicator).address(),
+            edition.text("title.totals", edition.links().name(indicator)),
+            edition.text("description.totals", edition.links().name(indicator), rows.size()),
+            of.section(),
+            crumbs,
             false);
-    return head.with(edition, view(indicator, name, figures), Documents.source(indicator));
+    return Paging.slices(rows, head.address(), 2 * most(rows)).stream()
+        .map(
+            slice ->
+                head.on(edition, slice)
+                    .with(
+                        edition,
+                        views.view(
+                            indicator,
+                            false,
+                            order.span(slice, TotalRow::organisation, rows.size()),
+                            null,
+                            slice.pager(),
+                            tables.totalsByOrganisation(slice.items()),
+                            null)));
   }
 
-  private IndicatorView view(Indicator indicator, String name, int figures) {
-    return new IndicatorView(
-        name,
-        otherName(indicator, name),
-        indicator.nameEnglish().filter(it -> !it.equals(name)).orElse(null),
-        indicator.unit().symbol(),
-        indicator.kind().id(),
-        indicator.aggregation().id(),
-        indicator.direction().id(),
-        Markup.on(Addresses.indicator(indicator.id())).text(indicator.definition()),
-        indicator
-            .area()
-            .map(it -> edition.links().area(required(site.areas().get(it))))
-            .orElse(null),
-        indicator.parts().stream().map(this::links).toList(),
-        indicator
-            .ratioOf()
-            .map(it -> links(List.of(it.numerator(), it.denominator())))
-            .orElse(List.of()),
-        partOf(indicator.id()),
-        figures,
-        tables.byOrganisation(
-            edition.derived().series().byIndicator().getOrDefault(indicator.id(), List.of())),
-        tables.totalsByOrganisation(
-            edition.derived().rollups().byIndicator().getOrDefault(indicator.id(), List.of())));
+  /** From above, so that the first page has those under which most adds up. */
+  private List<TotalRow> totalRows(Indicator indicator) {
+    List<TotalRow> all =
+        edition.derived().rollups().byIndicator().getOrDefault(indicator.id(), List.of());
+    return order.ordered(all, TotalRow::organisation, most(all));
   }
 
-  /** The Chinese name that is not shown as the name, where there is one. */
-  private static @Nullable String otherName(Indicator indicator, String name) {
-    return Stream.of(indicator.name(), indicator.nameHant())
-        .filter(it -> !it.equals(name))
-        .findFirst()
-        .orElse(null);
+  private List<TotalRow> shown(List<TotalRow> totals) {
+    return totals.subList(0, Math.min(totals.size(), most(totals)));
   }
 
-  private List<Link> links(List<Id> ids) {
-    return ids.stream()
-        .map(it -> edition.links().indicator(required(site.indicators().get(it))))
-        .toList();
+  /** How many stand below the table of figures at most. */
+  private int most(List<TotalRow> rows) {
+    return room.sums(SeriesTables.count(rows, TotalRow::totals));
   }
 
-  private List<Link> partOf(Id id) {
-    return site.indicators().values().stream()
-        .filter(it -> it.parts().stream().anyMatch(parts -> parts.contains(id)))
-        .sorted(Order.INDICATORS)
-        .map(edition.links()::indicator)
-        .toList();
+  private Link totalsLink(Indicator indicator) {
+    return Link.of(
+        Addresses.totals(Addresses.indicator(indicator.id())), edition.text("totals.title"));
   }
 
-  private static <T> T required(@Nullable T value) {
-    return Objects.requireNonNull(value);
+  private Head head(Indicator indicator) {
+    String name = edition.links().name(indicator);
+    int figures = edition.derived().series().count(indicator.id());
+    return new Head(
+        "indicator",
+        Addresses.indicator(indicator.id()),
+        edition.text("title.indicator", name),
+        edition.text("description.indicator", name, figures),
+        "indicators",
+        List.of(edition.links().home(), edition.links().indicators()),
+        false);
   }
 }

@@ -2,79 +2,136 @@ package org.nianbao.render.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.derive.organisation.Branch;
+import org.nianbao.derive.rollup.TotalRow;
+import org.nianbao.derive.series.Row;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
+import org.nianbao.model.Report;
 import org.nianbao.model.YearRange;
 import org.nianbao.render.jbake.PageDraft;
+import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.FormerParent;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.OrganisationView;
+import org.nianbao.render.view.Pager;
+import org.nianbao.render.view.SeriesTable;
 import org.nianbao.render.words.YearWords;
 
-/** The page of each organisation. */
+/** The pages of each organisation. */
 final class OrganisationPages {
 
   private final Edition edition;
   private final SeriesTables tables;
   private final YearWords years;
+  private final Room room;
 
   private OrganisationPages(Edition edition) {
     this.edition = edition;
     this.tables = new SeriesTables(edition);
     this.years = new YearWords(edition.messages());
+    this.room = Room.of(edition);
   }
 
   static Stream<PageDraft> of(Edition edition) {
     OrganisationPages pages = new OrganisationPages(edition);
-    return edition.derived().tree().branches().values().stream().map(pages::page);
+    return edition.derived().tree().branches().values().stream()
+        .flatMap(it -> Stream.concat(pages.pages(it), BelowPages.of(edition, it, pages.head(it))));
   }
 
-  private PageDraft page(Branch branch) {
+  /** The page of an organisation, and those with its earlier reports and figures. */
+  private Stream<PageDraft> pages(Branch branch) {
+    Id id = branch.organisation().id();
+    List<Row> series = edition.derived().series().byOrganisation().getOrDefault(id, List.of());
+    List<TotalRow> totals =
+        edition.derived().rollups().byOrganisation().getOrDefault(id, List.of());
+    List<List<Integer>> years = SeriesTables.years(series, Row::points);
+    List<List<Integer>> totalYears = SeriesTables.years(totals, TotalRow::totals);
+    List<Paging.Slice<Report>> reports =
+        Paging.slices(branch.reports(), head(branch).address(), room.entries());
+    int last = Math.max(reports.size(), Math.max(years.size(), totalYears.size()));
+    List<Integer> numbers = IntStream.range(0, last).boxed().toList();
+    return Paging.slices(numbers, head(branch).address(), 1).stream()
+        .map(
+            slice -> {
+              int number = slice.number() - 1;
+              OrganisationView view =
+                  view(
+                      branch,
+                      slice.isFirst(),
+                      number < reports.size() ? reports.get(number).items() : List.of(),
+                      number < years.size() ? tables.byIndicator(series, years.get(number)) : null,
+                      number < totalYears.size()
+                          ? tables.totalsByIndicator(totals, totalYears.get(number))
+                          : null,
+                      slice.pager(),
+                      number + 1 < Math.max(years.size(), totalYears.size()));
+              Head here = head(branch).on(edition, slice);
+              return slice.isFirst()
+                  ? here.with(edition, view, Documents.source(branch.organisation()))
+                  : here.with(edition, view);
+            });
+  }
+
+  private Head head(Branch branch) {
     Organisation organisation = branch.organisation();
-    List<Link> parents =
-        branch.path().stream()
-            .filter(it -> !it.id().equals(organisation.id()))
-            .map(edition.links()::organisation)
-            .toList();
-    Head head =
-        new Head(
-            "organisation",
-            Addresses.organisation(organisation.id()),
-            organisation.name(),
-            edition.text("description.organisation", organisation.name(), branch.reports().size()),
-            "organisations",
-            Stream.concat(
-                    Stream.of(edition.links().home(), edition.links().organisations()),
-                    parents.stream())
-                .toList(),
-            organisation.sample());
-    return head.with(edition, view(branch, parents), Documents.source(organisation));
+    return new Head(
+        "organisation",
+        Addresses.organisation(organisation.id()),
+        organisation.name(),
+        edition.text("description.organisation", organisation.name(), branch.reports().size()),
+        "organisations",
+        Stream.concat(
+                Stream.of(edition.links().home(), edition.links().organisations()),
+                parents(branch).stream())
+            .toList(),
+        organisation.sample());
   }
 
-  private OrganisationView view(Branch branch, List<Link> parents) {
+  private List<Link> parents(Branch branch) {
+    return branch.path().stream()
+        .filter(it -> !it.id().equals(branch.organisation().id()))
+        .map(edition.links()::organisation)
+        .toList();
+  }
+
+  private OrganisationView view(
+      Branch branch,
+      boolean whole,
+      List<Report> reports,
+      @Nullable SeriesTable series,
+      @Nullable SeriesTable rollup,
+      Pager pager,
+      boolean earlier) {
     Organisation organisation = branch.organisation();
     Id id = organisation.id();
+    boolean all = BelowPages.areNone(edition, branch);
+    List<Branch> children = all ? branch.children() : branch.children().subList(0, room.aside());
     return new OrganisationView(
         organisation.name(),
         organisation.shortName(),
         organisation.script().tag(),
         organisation.kind().id(),
-        parents,
+        parents(branch),
         organisation.newest().map(it -> years.of(it.years())).orElse(""),
         former(organisation),
-        OrganisationItems.of(edition, branch.children()),
+        whole ? OrganisationItems.below(edition, children).items() : List.of(),
+        all ? null : new CountedLink(BelowPages.link(edition, branch), branch.children().size()),
         organisation.place().orElse(null),
         existence(organisation.exists()),
-        Markup.on(Addresses.organisation(id)).text(organisation.profile()),
+        whole ? Markup.on(Addresses.organisation(id)).text(organisation.profile()) : "",
         organisation.sample(),
-        ReportItems.of(edition, branch.reports()),
-        tables.byIndicator(edition.derived().series().byOrganisation().getOrDefault(id, List.of())),
-        tables.totalsByIndicator(
-            edition.derived().rollups().byOrganisation().getOrDefault(id, List.of())),
+        whole,
+        branch.reports().size(),
+        ReportItems.of(edition, reports),
+        series,
+        rollup,
+        pager,
+        earlier,
         WaivedNotes.of(edition, "content/" + Documents.source(organisation)).notes(),
         edition.derived().coverage().byOrganisation().getOrDefault(id, List.of()));
   }

@@ -62,7 +62,7 @@ public final class Pages {
 
   /** The site map; {@code addresses} are those of all other pages, in any order. */
   public Stream<PageDraft> siteMap(List<String> addresses) {
-    return Stream.of(Sitemap.of(edition, addresses));
+    return Sitemap.of(edition, addresses.stream());
   }
 
   /** The documents behind the pages. */

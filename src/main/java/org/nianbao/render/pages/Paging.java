@@ -2,7 +2,7 @@ package org.nianbao.render.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.Pager;
 
@@ -31,10 +31,6 @@ final class Paging {
    */
   static <T> List<Slice<T>> slices(List<T> all, String address, int size) {
     int total = Math.max(1, (all.size() + size - 1) / size);
-    List<Link> pages =
-        IntStream.rangeClosed(1, total)
-            .mapToObj(it -> Link.of(address(address, it), String.valueOf(it)))
-            .toList();
     List<Slice<T>> slices = new ArrayList<>();
     for (int number = 1; number <= total; number++) {
       int from = (number - 1) * size;
@@ -43,14 +39,27 @@ final class Paging {
               number,
               address(address, number),
               List.copyOf(all.subList(from, Math.min(all.size(), from + size))),
-              new Pager(
-                  number,
-                  total,
-                  number == 1 ? null : pages.get(number - 2),
-                  number == total ? null : pages.get(number),
-                  pages)));
+              pager(address, number, total)));
     }
     return slices;
+  }
+
+  /** Not all pages: of a long list each would lead to thousands. */
+  private static Pager pager(String list, int number, int total) {
+    return new Pager(
+        number,
+        total,
+        number == 1 ? null : link(list, number - 1),
+        number == total ? null : link(list, number + 1),
+        Stream.of(1, number - 1, number, number + 1, total)
+            .filter(it -> it >= 1 && it <= total)
+            .distinct()
+            .map(it -> link(list, it))
+            .toList());
+  }
+
+  private static Link link(String list, int number) {
+    return Link.of(address(list, number), String.valueOf(number));
   }
 
   private static String address(String list, int number) {

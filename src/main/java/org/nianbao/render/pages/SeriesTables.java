@@ -1,5 +1,7 @@
 package org.nianbao.render.pages;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
@@ -17,6 +19,9 @@ import org.nianbao.render.view.SeriesTable;
 /** Figures and sums over years as tables; absent where there are none. */
 final class SeriesTables {
 
+  /** As many columns as a wide screen and a sheet of paper hold. */
+  private static final int MOST_YEARS = 12;
+
   private final Edition edition;
   private final SeriesCells cells;
 
@@ -29,19 +34,50 @@ final class SeriesTables {
   }
 
   @Nullable SeriesTable byOrganisation(List<Row> rows) {
-    return table(rows, it -> head(it.organisation()), Row::points, cells::figure);
-  }
-
-  @Nullable SeriesTable byIndicator(List<Row> rows) {
-    return table(rows, it -> head(it.indicator()), Row::points, cells::figure);
+    return table(
+        rows, it -> head(it.organisation()), Row::points, cells::figure, all(rows, Row::points));
   }
 
   @Nullable SeriesTable totalsByOrganisation(List<TotalRow> rows) {
-    return table(rows, it -> head(it.organisation()), TotalRow::totals, cells::total);
+    return table(
+        rows,
+        it -> head(it.organisation()),
+        TotalRow::totals,
+        cells::total,
+        all(rows, TotalRow::totals));
   }
 
-  @Nullable SeriesTable totalsByIndicator(List<TotalRow> rows) {
-    return table(rows, it -> head(it.indicator()), TotalRow::totals, cells::total);
+  /** Of some years only. */
+  @Nullable SeriesTable byIndicator(List<Row> rows, List<Integer> years) {
+    return table(rows, it -> head(it.indicator()), Row::points, cells::figure, years);
+  }
+
+  /** Of some years only. */
+  @Nullable SeriesTable totalsByIndicator(List<TotalRow> rows, List<Integer> years) {
+    return table(rows, it -> head(it.indicator()), TotalRow::totals, cells::total, years);
+  }
+
+  /** The years of rows, cut into as many as one table shows: the newest first, each in order. */
+  static <R> List<List<Integer>> years(List<R> rows, Function<R, SortedMap<Integer, ?>> values) {
+    List<Integer> all = all(rows, values);
+    List<List<Integer>> parts = new ArrayList<>();
+    for (int to = all.size(); to > 0; to -= MOST_YEARS) {
+      parts.add(all.subList(Math.max(0, to - MOST_YEARS), to));
+    }
+    return parts;
+  }
+
+  /** Of how many years there are values. */
+  static <R> int count(List<R> rows, Function<R, SortedMap<Integer, ?>> values) {
+    return all(rows, values).size();
+  }
+
+  private static <R> List<Integer> all(List<R> rows, Function<R, SortedMap<Integer, ?>> values) {
+    return rows.stream()
+        .flatMap(it -> values.apply(it).keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Head head(Organisation organisation) {
@@ -56,19 +92,14 @@ final class SeriesTables {
       List<R> rows,
       Function<R, Head> head,
       Function<R, SortedMap<Integer, ?>> values,
-      BiFunction<R, Integer, SeriesCell> cell) {
-    if (rows.isEmpty()) {
-      return null;
-    }
-    List<Integer> years =
+      BiFunction<R, Integer, SeriesCell> cell,
+      List<Integer> years) {
+    List<SeriesRow> shown =
         rows.stream()
-            .flatMap(it -> values.apply(it).keySet().stream())
-            .distinct()
-            .sorted()
+            .filter(row -> !Collections.disjoint(values.apply(row).keySet(), years))
+            .map(row -> row(head.apply(row), years, it -> cell.apply(row, it)))
             .toList();
-    return new SeriesTable(
-        years,
-        rows.stream().map(row -> row(head.apply(row), years, it -> cell.apply(row, it))).toList());
+    return shown.isEmpty() ? null : new SeriesTable(years, shown);
   }
 
   private static SeriesRow row(Head head, List<Integer> years, Function<Integer, SeriesCell> cell) {

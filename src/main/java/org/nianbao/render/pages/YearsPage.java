@@ -9,7 +9,7 @@ import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.YearItem;
 import org.nianbao.render.view.YearsView;
 
-/** All years. */
+/** All years; of a small site with all reports. */
 final class YearsPage {
 
   private YearsPage() {}
@@ -27,17 +27,22 @@ final class YearsPage {
             "years",
             List.of(edition.links().home()),
             false);
+    boolean few = edition.site().reports().size() <= Room.of(edition).links();
     List<YearItem> items =
-        years.entrySet().stream().map(it -> item(edition, it.getKey(), it.getValue())).toList();
+        years.entrySet().stream()
+            .map(it -> item(edition, it.getKey(), it.getValue(), few))
+            .toList();
     return Stream.of(head.with(edition, new YearsView(items)));
   }
 
-  private static YearItem item(Edition edition, int year, List<Report> reports) {
+  private static YearItem item(Edition edition, int year, List<Report> reports, boolean named) {
     return new YearItem(
         edition.links().year(year),
         reports.size(),
-        reports.stream()
-            .map(it -> edition.links().reportOf(edition.site().organisationOf(it), it))
-            .toList());
+        named
+            ? reports.stream()
+                .map(it -> edition.links().reportOf(edition.site().organisationOf(it), it))
+                .toList()
+            : List.of());
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param organisationCount how many organisations have reported
  * @param newest the newest reports, at most ten
- * @param organisations those with reports, sorted by name
+ * @param years the newest, from new to old
+ * @param organisations those with reports, sorted by name; of many the topmost
  * @param tags the most used ones
  */
 public record HomeView(

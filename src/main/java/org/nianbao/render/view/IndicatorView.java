@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param parts each list adds up to this indicator
  * @param ratio numerator and denominator, where it is a share
  * @param partOf the indicators of which it is a part
- * @param table one row an organisation
+ * @param whole whether this page shows all that is said of the indicator; further pages of its
+ *     tables show nothing but these
+ * @param span from which organisation to which this part of the table leads, as words; absent where
+ *     it is all of it
+ * @param table one row an organisation; a part of it where there are many
+ * @param pager of {@code table}, or of {@code totals} where these have pages of their own
  * @param totals what adds up below organisations; one row an organisation
+ * @param allTotals the pages of all of these, and how many there are, where not all are shown
  */
 public record IndicatorView(
     String name,
@@ -31,5 +37,9 @@ public record IndicatorView(
     List<Link> ratio,
     List<Link> partOf,
     int figures,
+    boolean whole,
+    @Nullable String span,
     @Nullable SeriesTable table,
-    @Nullable SeriesTable totals) {}
+    Pager pager,
+    @Nullable SeriesTable totals,
+    @Nullable CountedLink allTotals) {}

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param former to whom it belonged before, from old to new
  * @param existence for example {@code 2010—}; absent where not said
  * @param profile ready HTML; may be empty
+ * @param whole whether this page shows all that is said of it; further pages show nothing but
+ *     earlier reports and figures
+ * @param reportCount how many there are on all pages
  * @param reports newest first
  * @param series its figures over the years; one row an indicator
  * @param rollup the figures below it added up, beside its own; one row an indicator
+ * @param pager where this page stands among those with earlier reports and figures
+ * @param earlier whether the next page has figures of earlier years
  * @param waived the findings of the checker that stand
+ * @param allChildren the pages of all organisations directly below it, and how many these are,
+ *     where there are more than shown
  * @param missing years in which it existed and siblings reported, but it did not
  */
 public record OrganisationView(
@@ -27,12 +34,17 @@ public record OrganisationView(
     String parentYears,
     List<FormerParent> former,
     List<OrganisationItem> children,
+    @Nullable CountedLink allChildren,
     @Nullable String place,
     @Nullable String existence,
     String profile,
     boolean sample,
+    boolean whole,
+    int reportCount,
     List<ReportItem> reports,
     @Nullable SeriesTable series,
     @Nullable SeriesTable rollup,
+    Pager pager,
+    boolean earlier,
     List<WaivedNote> waived,
     List<Integer> missing) {}

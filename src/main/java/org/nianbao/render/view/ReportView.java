@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the file, for those who want to correct something
  * @param previous the same organisation's report before this one
  * @param next the one after it
- * @param further other documents of the same organisation and year
+ * @param further other documents of the same organisation and year, at most {@code 20}
  * @param sameYear reports of other organisations of the same year, at most {@code 8}
  * @param yearLink the page of the year, with the number of its reports
  */

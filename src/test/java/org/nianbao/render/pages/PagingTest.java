@@ -3,6 +3,7 @@ package org.nianbao.render.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.Pager;
@@ -27,6 +28,22 @@ class PagingTest {
         .isEqualTo(new Pager(2, 3, ONE, THREE, List.of(ONE, TWO, THREE)));
     assertThat(slices.get(0).pager().previous()).isNull();
     assertThat(slices.get(2).pager().next()).isNull();
+  }
+
+  @Test
+  void leadsToTheFirstTheLastAndTheNextPagesOnly() {
+    List<Integer> all = IntStream.range(0, 100).boxed().toList();
+    List<Paging.Slice<Integer>> slices = Paging.slices(all, "tags/a/", 1);
+
+    assertThat(slices.get(0).pager().pages())
+        .extracting(Link::text)
+        .containsExactly("1", "2", "100");
+    assertThat(slices.get(49).pager().pages())
+        .extracting(Link::text)
+        .containsExactly("1", "49", "50", "51", "100");
+    assertThat(slices.get(99).pager().pages())
+        .extracting(Link::text)
+        .containsExactly("1", "99", "100");
   }
 
   @Test
