@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.nianbao.problem.Code;
-import org.nianbao.problem.Place;
-import org.nianbao.problem.Problem;
 
-/** Converts many documents, in one or more threads with a converter each. */
+/**
+ * Converts many documents, in one or more threads with a converter each. What a converter throws is
+ * no fault of a document and ends the run.
+ */
 final class Conversions {
 
   /** A further converter pays for its start only from so many documents on. */
@@ -43,11 +43,11 @@ final class Conversions {
     int threads = converters(manuscripts.size(), jobs);
     Runnable work =
         () -> {
-          try (Worker worker = new Worker(converters)) {
+          try (Converter converter = converters.get()) {
             for (int i = next.getAndIncrement();
                 i < manuscripts.size();
                 i = next.getAndIncrement()) {
-              results.set(i, worker.convert(manuscripts.get(i)));
+              results.set(i, converter.convert(manuscripts.get(i)));
             }
           }
         };
@@ -68,45 +68,14 @@ final class Conversions {
         each.get();
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  /** A converter that is replaced after it failed, as nobody knows what the failure left behind. */
-  private static final class Worker implements AutoCloseable {
-
-    private final Supplier<Converter> converters;
-    private Converter converter;
-
-    Worker(Supplier<Converter> converters) {
-      this.converters = converters;
-      this.converter = converters.get();
-    }
-
-    Converted convert(Manuscript manuscript) {
-      try {
-        return converter.convert(manuscript);
-      } catch (RuntimeException | StackOverflowError e) {
-        converter.close();
-        converter = converters.get();
-        Place place = Place.of(manuscript.path());
-        return Converted.failed(manuscript.path(), Problem.of(Code.NB510, place, className(e)));
-      }
-    }
-
-    @Override
-    public void close() {
-      converter.close();
-    }
-
-    private static String className(Throwable failure) {
-      Throwable cause = failure.getCause();
-      return (cause == null ? failure : cause).getClass().getSimpleName();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -9,9 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nianbao.problem.Code;
-import org.nianbao.problem.Place;
-import org.nianbao.problem.Problem;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversionsTest {
 
@@ -39,31 +38,20 @@ class ConversionsTest {
   }
 
   @Test
-  void goesOnAfterAFailureWithAFreshConverter() {
-    List<Converted> results =
-        conversions.run(
-            List.of(
-                manuscript("content/1.adoc"),
-                manuscript("content/bad.adoc"),
-                manuscript("content/deep.adoc"),
-                manuscript("content/2.adoc")),
-            1);
-    assertThat(results).extracting(Converted::html).containsExactly("1", "", "", "2");
-    assertThat(results.get(1).problems())
-        .containsExactly(
-            Problem.of(Code.NB510, Place.of("content/bad.adoc"), "IllegalArgumentException"));
-    assertThat(results.get(1).files()).containsExactly("content/bad.adoc");
-    assertThat(results.get(2).problems())
-        .containsExactly(
-            Problem.of(Code.NB510, Place.of("content/deep.adoc"), "StackOverflowError"));
-    assertThat(opened).hasValue(3);
-    assertThat(closed).hasValue(3);
-  }
-
-  @Test
   void opensNoConverterForNothing() {
     assertThat(conversions.run(List.of(), 2)).isEmpty();
     assertThat(opened).hasValue(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aConverterThatDoesNotWorkEndsTheRun(int jobs) {
+    List<Manuscript> manuscripts =
+        IntStream.range(0, 150).mapToObj(i -> manuscript("content/broken.adoc")).toList();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> conversions.run(manuscripts, jobs))
+        .withMessage("no process");
+    assertThat(closed.get()).isEqualTo(opened.get());
   }
 
   private static Manuscript manuscript(String path) {
@@ -80,11 +68,8 @@ class ConversionsTest {
     @Override
     public Converted convert(Manuscript manuscript) {
       String name = manuscript.path().replaceAll("content/|\\.adoc", "");
-      if (name.equals("bad")) {
-        throw new IllegalStateException(new IllegalArgumentException("/some/path"));
-      }
-      if (name.equals("deep")) {
-        throw new StackOverflowError();
+      if (name.equals("broken")) {
+        throw new IllegalStateException("no process");
       }
       return new Converted(name, List.of(manuscript.path()), new TreeMap<>(), List.of());
     }
