@@ -176,6 +176,7 @@ class AsciidoctorConverterTest {
         "PATH",
         "docfile",
         "outdir",
+        "role",
         "docfilesuffix"
       })
   void leavesWhatTheMachineKnowsUnresolved(String name) {
