@@ -188,6 +188,8 @@ public enum Code {
   NB513,
   /** Includes that include too much. */
   NB514,
+  /** A document whose conversion takes too much time or memory. */
+  NB515,
   /** A resident identity number. */
   NB521,
   /** A mobile number that is named so. */

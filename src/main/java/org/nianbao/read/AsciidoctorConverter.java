@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
+import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.nianbao.problem.Problems;
@@ -21,7 +22,6 @@ final class AsciidoctorConverter implements Converter {
   private final IncludeFolder folder;
   private final Asciidoctor asciidoctor;
   private final IncludeDirective directive;
-  private final LineMarker marker;
   private final Messages messages;
 
   /** {@code source} is the site folder. */
@@ -31,10 +31,13 @@ final class AsciidoctorConverter implements Converter {
     folder = new IncludeFolder(source);
     asciidoctor = Asciidoctor.Factory.create();
     directive = new IncludeDirective();
-    marker = new LineMarker();
     messages = new Messages();
     asciidoctor.registerLogHandler(messages);
-    asciidoctor.javaExtensionRegistry().includeProcessor(directive).treeprocessor(marker);
+    asciidoctor.javaExtensionRegistry().includeProcessor(directive);
+    asciidoctor
+        .rubyExtensionRegistry()
+        .loadClass(AsciidoctorConverter.class.getResourceAsStream("line_marker.rb"))
+        .treeprocessor("NianbaoLineMarker");
   }
 
   @Override
@@ -42,16 +45,17 @@ final class AsciidoctorConverter implements Converter {
     Problems problems = new Problems();
     Includes includes = new Includes(manuscript, folder, problems);
     directive.use(includes);
-    marker.use(includes);
     messages.use(manuscript.path(), problems);
-    Options options =
+    OptionsBuilder options =
         Options.builder()
             .safe(SafeMode.SECURE)
             .sourcemap(true)
             .standalone(false)
-            .attributes(ConverterAttributes.of(manuscript))
-            .build();
-    Document document = asciidoctor.load(String.join("\n", manuscript.lines()), options);
+            .attributes(ConverterAttributes.of(manuscript));
+    if (manuscript.lines().stream().anyMatch(HeaderLine::mayHoldDirective)) {
+      options.option("places", includes.marks());
+    }
+    Document document = asciidoctor.load(String.join("\n", manuscript.lines()), options.build());
     String html = document.convert();
     return new Converted(html, includes.files(), problems.sorted());
   }

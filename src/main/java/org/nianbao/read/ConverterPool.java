@@ -4,13 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.nianbao.problem.Code;
-import org.nianbao.problem.Place;
-import org.nianbao.problem.Problem;
 
 /**
- * Converters that several threads share; each is made when it is first needed, and replaced after
- * it failed, as nobody knows what the failure left behind.
+ * Converters that several threads share; each is made when it is first needed. What a converter
+ * throws is no fault of a document and ends the run.
  */
 final class ConverterPool implements AutoCloseable {
 
@@ -46,16 +43,9 @@ final class ConverterPool implements AutoCloseable {
     free.acquireUninterruptibly();
     try {
       Converter converter = taken();
-      try {
-        Converted converted = converter.convert(manuscript);
-        give(converter);
-        return converted;
-      } catch (RuntimeException | StackOverflowError failure) {
-        converter.close();
-        Place place = Place.of(manuscript.path());
-        return Converted.failed(
-            manuscript.path(), Problem.of(Code.NB510, place, className(failure)));
-      }
+      Converted converted = converter.convert(manuscript);
+      give(converter);
+      return converted;
     } finally {
       free.release();
     }
@@ -96,10 +86,5 @@ final class ConverterPool implements AutoCloseable {
       idle.forEach(Converter::close);
       idle.clear();
     }
-  }
-
-  private static String className(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return (cause == null ? failure : cause).getClass().getSimpleName();
   }
 }

@@ -30,6 +30,9 @@ record HeaderLine(Kind kind, int length) {
   /** Group 2 is the text. */
   static final Pattern TITLE = Pattern.compile("([=#])[ \\t]+(.+?)(?:[ \\t]+\\1)?", Pattern.DOTALL);
 
+  private static final Pattern DIRECTIVE_NAME =
+      Pattern.compile("(include|ifdef|ifndef|ifeval|endif)::");
+
   private static final Pattern DIRECTIVE =
       Pattern.compile("(include|ifdef|ifndef|ifeval|endif)::.*", Pattern.DOTALL);
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
@@ -70,6 +73,11 @@ record HeaderLine(Kind kind, int length) {
 
   static boolean isDirective(String line) {
     return DIRECTIVE.matcher(line).matches();
+  }
+
+  /** Whether there may be a directive anywhere in the line, for example in a cell of a table. */
+  static boolean mayHoldDirective(String line) {
+    return line.contains("::") && DIRECTIVE_NAME.matcher(line).find();
   }
 
   /** For example {@code include}. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
@@ -59,6 +61,11 @@ final class Includes {
   LineMark mark(CursorPath path, int line) {
     Origins.Spot spot = origins.of(new Origins.Spot(path.inclusion(), line), this::linesOf);
     return new LineMark(files.indexOf(inclusions.get(spot.inclusion()).file()), spot.line());
+  }
+
+  /** The classes of {@link #mark}, by how a cursor names its text, and line. */
+  BiFunction<@Nullable String, Long, String> marks() {
+    return (name, line) -> mark(CursorPath.parse(name, document()), line.intValue()).className();
   }
 
   /**

@@ -178,6 +178,7 @@ class AsciidoctorConverterTest {
         "PATH",
         "docfile",
         "outdir",
+        "role",
         "docfilesuffix"
       })
   void leavesWhatTheMachineKnowsUnresolved(String name) {

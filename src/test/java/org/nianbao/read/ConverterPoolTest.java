@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nianbao.problem.Code;
-import org.nianbao.problem.Place;
-import org.nianbao.problem.Problem;
 import org.nianbao.work.Jobs;
 import org.nianbao.work.Progress;
 
@@ -51,24 +48,6 @@ class ConverterPoolTest {
     assertThat(closed).hasValue(opened.get());
   }
 
-  @Test
-  void goesOnAfterAFailureWithAFreshConverter() {
-    try (ConverterPool pool = new ConverterPool(Echo::new, 4, 1)) {
-      assertThat(pool.convert(manuscript("content/1.adoc")).html()).isEqualTo("1");
-      Converted bad = pool.convert(manuscript("content/bad.adoc"));
-      assertThat(bad.problems())
-          .containsExactly(
-              Problem.of(Code.NB510, Place.of("content/bad.adoc"), "IllegalArgumentException"));
-      assertThat(bad.files()).containsExactly("content/bad.adoc");
-      assertThat(pool.convert(manuscript("content/deep.adoc")).problems())
-          .containsExactly(
-              Problem.of(Code.NB510, Place.of("content/deep.adoc"), "StackOverflowError"));
-      assertThat(pool.convert(manuscript("content/2.adoc")).html()).isEqualTo("2");
-    }
-    assertThat(opened).hasValue(3);
-    assertThat(closed).hasValue(3);
-  }
-
   private static Manuscript manuscript(String path) {
     return new Manuscript(path, List.of(), new TreeMap<>(), "");
   }
@@ -83,12 +62,6 @@ class ConverterPoolTest {
     @Override
     public Converted convert(Manuscript manuscript) {
       String name = manuscript.path().replaceAll("content/|\\.adoc", "");
-      if (name.equals("bad")) {
-        throw new IllegalStateException(new IllegalArgumentException("/some/path"));
-      }
-      if (name.equals("deep")) {
-        throw new StackOverflowError();
-      }
       return new Converted(name, List.of(manuscript.path()), List.of());
     }
 

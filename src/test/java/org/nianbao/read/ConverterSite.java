@@ -39,6 +39,11 @@ final class ConverterSite implements AutoCloseable {
     return new AsciidoctorConverter(source);
   }
 
+  /** Converters for the same folder in another process. */
+  WorkerConverters workers(int jobs) {
+    return new WorkerConverters(source, jobs);
+  }
+
   Converted convert(String... lines) {
     return converter.convert(manuscript(lines));
   }

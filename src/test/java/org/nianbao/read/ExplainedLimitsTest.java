@@ -24,5 +24,7 @@ final class ExplainedLimitsTest {
         .contains(" " + Includes.MAX_INCLUDES + " ")
         .contains(Includes.MAX_TOTAL_BYTES / MIB + " MiB")
         .contains(" " + Includes.MAX_DEPTH + " ");
+    assertThat(explanations.of(Code.NB515).text())
+        .contains(" " + WorkerConverters.LIMIT.toSeconds() + " ");
   }
 }

@@ -17,7 +17,7 @@ class ReadWordingTest {
       value = Code.class,
       names = {
         "NB001", "NB002", "NB101", "NB102", "NB103", "NB104", "NB105", "NB108", "NB214", "NB219",
-        "NB501", "NB502", "NB509", "NB510", "NB513", "NB514"
+        "NB501", "NB502", "NB509", "NB510", "NB513", "NB514", "NB515"
       })
   void wordsEveryProblemInEveryLanguage(Code code) {
     Problem problem = Problem.of(code, Place.of("content/a.adoc"), "甲", "乙", "丙");
