@@ -98,7 +98,7 @@ final class Glyphs {
   }
 
   /** ① and ⑴ are {@code 1}, ⑩ is {@code 10}; ½ and ㈠ are nothing. */
-  private static String enclosed(int codePoint) {
+  static String enclosed(int codePoint) {
     String plain = normal(Character.toString(codePoint));
     String digits = AROUND_A_LIST_NUMBER.matcher(plain).replaceAll("");
     if (!digits.isEmpty() && digits.chars().allMatch(it -> it >= '0' && it <= '9')) {
@@ -116,10 +116,16 @@ final class Glyphs {
 
   /** Only behind digits, and not where a word begins. */
   private boolean isX(int codePoint, int end) {
-    return gap != Gap.BREAK
-        && (codePoint == '×' || hasCase(codePoint))
-        && X.contains(normal(Character.toString(codePoint)).toLowerCase(Locale.ROOT))
-        && !Letters.follow(text, end);
+    return gap != Gap.BREAK && isLikeX(codePoint) && !Letters.follow(text, end);
+  }
+
+  /** Whether it looks like an X, wherever it stands. */
+  static boolean isLikeX(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint == 'x' || codePoint == 'X';
+    }
+    return (codePoint == '×' || hasCase(codePoint))
+        && X.contains(normal(Character.toString(codePoint)).toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasCase(int codePoint) {

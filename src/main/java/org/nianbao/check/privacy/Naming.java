@@ -13,14 +13,20 @@ final class Naming {
   /** The longest note in brackets behind a number that may name it, in chars. */
   private static final int MAX_NOTE = 12;
 
-  private static final String MOBILES =
-      "(?:手机|手機|手提|移动电话|行動電話|电话|電話|联系|聯繫|聯系|联络|聯絡|致电|致電|来电|來電|拨打|撥打|短信|簡訊|热线|熱線"
-          + "|微信|wechat|weixin|(?<![a-z])(?:mobile|cell|tel|telephone|phone|cellphone)(?![a-z]))"
-          + "(?![费費补補会會卡网網亭])";
+  private static final String MOBILE_WORDS =
+      "手机|手機|手提|移动电话|行動電話|电话|電話|联系|聯繫|聯系|联络|聯絡|致电|致電|来电|來電|拨打|撥打|短信|簡訊|热线|熱線" + "|微信|wechat|weixin";
 
-  private static final String CARDS =
-      "卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|儲蓄卡|帐号|账号|賬號|帳號|账户|帐户|賬戶|帳戶|开户|開戶|汇款|匯款"
-          + "|转账|轉賬|轉帳|(?<![a-z])(?:card|account|acct|iban)(?![a-z])";
+  private static final String MOBILE_IN_LATIN = "mobile|cell|tel|telephone|phone|cellphone";
+
+  private static final String MOBILES =
+      "(?:" + MOBILE_WORDS + "|" + alone(MOBILE_IN_LATIN) + ")(?![费費补補会會卡网網亭])";
+
+  private static final String CARD_WORDS =
+      "卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|儲蓄卡|帐号|账号|賬號|帳號|账户|帐户|賬戶|帳戶|开户|開戶|汇款|匯款" + "|转账|轉賬|轉帳";
+
+  private static final String CARD_IN_LATIN = "card|account|acct|iban";
+
+  private static final String CARDS = CARD_WORDS + "|" + alone(CARD_IN_LATIN);
 
   private static final String OTHERS =
       "编号|編號|单号|單號|订单|訂單|流水|金额|金額|合计|合計|共计|共計|总计|總計|总额|總額|支出|收入|投入|余额|餘額"
@@ -28,6 +34,8 @@ final class Naming {
 
   private static final Pattern MOBILE = names(MOBILES);
   private static final Pattern CARD = names(CARDS);
+  private static final Pattern ANY_MOBILE = Pattern.compile(MOBILE_WORDS + "|" + MOBILE_IN_LATIN);
+  private static final Pattern ANY_CARD = Pattern.compile(CARD_WORDS + "|" + CARD_IN_LATIN);
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]");
   private static final Pattern NOTE =
       Pattern.compile("\\s*[（(【\\[〔]([^（）()【】\\[\\]〔〕]{0," + MAX_NOTE + "})[）)】\\]〕]");
@@ -41,8 +49,17 @@ final class Naming {
 
   private Naming() {}
 
+  private static String alone(String latin) {
+    return "(?<![a-z])(?:" + latin + ")(?![a-z])";
+  }
+
   private static Pattern names(String named) {
     return Pattern.compile("(?<named>" + named + ")|" + OTHERS);
+  }
+
+  /** Whether a word that names numbers of a kind is anywhere in a text, if only within another. */
+  static boolean mayName(Kind kind, String text) {
+    return (kind == Kind.MOBILE ? ANY_MOBILE : ANY_CARD).matcher(normal(text)).find();
   }
 
   /**

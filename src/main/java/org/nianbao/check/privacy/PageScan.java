@@ -54,8 +54,25 @@ public final class PageScan {
   }
 
   private static List<Passage> passages(String path, String text) {
+    return mayHold(path, text) ? allPassages(path, text) : List.of();
+  }
+
+  private static boolean mayHold(String path, String text) {
+    return switch (extension(path)) {
+      case "html", "htm", "xml", "svg" -> Markup.mayHold(text);
+      case "csv" -> true;
+      default -> Sieve.mayHold(text);
+    };
+  }
+
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** What is read as one, of every part of a text. */
+  static List<Passage> allPassages(String path, String text) {
     List<Passage> passages = new ArrayList<>();
-    switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+    switch (extension(path)) {
       case "html", "htm" -> HtmlPassages.read(Jsoup.parse(text), (at, it) -> passages.add(it));
       case "xml", "svg" ->
           HtmlPassages.read(Jsoup.parse(text, Parser.xmlParser()), (at, it) -> passages.add(it));

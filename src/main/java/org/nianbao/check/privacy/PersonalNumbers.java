@@ -23,6 +23,8 @@ final class PersonalNumbers {
   /** With 0086, with 86, and plain. */
   private static final int[] MOBILE_LENGTHS = {MOBILE_LENGTH + 4, MOBILE_LENGTH + 2, MOBILE_LENGTH};
 
+  private static final int[] RESIDENT_ID_LENGTHS = {ResidentId.LENGTH};
+
   private final String text;
   private final List<Glyph> glyphs;
   private final String digits;
@@ -52,7 +54,34 @@ final class PersonalNumbers {
    * @param text one paragraph, row of a table or file name; names of numbers are looked for in it
    */
   static List<PersonalNumber> find(String text) {
+    return Sieve.mayHold(text) ? search(text) : List.of();
+  }
+
+  /** The same without the short cut. */
+  static List<PersonalNumber> search(String text) {
     return new PersonalNumbers(text).find();
+  }
+
+  /** How many characters numbers of a kind have, country codes included. */
+  static int[] lengths(Kind kind) {
+    return switch (kind) {
+      case RESIDENT_ID -> RESIDENT_ID_LENGTHS;
+      case MOBILE -> MOBILE_LENGTHS;
+      case BANK_CARD -> CARD_LENGTHS;
+    };
+  }
+
+  /**
+   * Whether a number is one of a kind by its digits.
+   *
+   * @param number of one of the {@link #lengths}
+   */
+  static boolean hasForm(Kind kind, String number) {
+    return switch (kind) {
+      case RESIDENT_ID -> ResidentId.isValid(number);
+      case MOBILE -> MOBILE.matcher(number).matches();
+      case BANK_CARD -> isCard(number);
+    };
   }
 
   private List<PersonalNumber> find() {
@@ -60,8 +89,8 @@ final class PersonalNumbers {
       return List.of();
     }
     searchResidentIds();
-    search(Kind.BANK_CARD, CARD_LENGTHS);
-    search(Kind.MOBILE, MOBILE_LENGTHS);
+    search(Kind.BANK_CARD);
+    search(Kind.MOBILE);
     found.sort(Comparator.comparingInt(PersonalNumber::start));
     return List.copyOf(found);
   }
@@ -102,10 +131,10 @@ final class PersonalNumbers {
     return !pieces.isCutAtStart() && !pieces.isCutAtEnd() && !pieces.hasDateOfItsOwn();
   }
 
-  private void search(Kind kind, int... lengths) {
+  private void search(Kind kind) {
     int named = -1;
     for (int from : starts) {
-      for (int length : lengths) {
+      for (int length : lengths(kind)) {
         Optional<Stretch> number = stretch(from, length);
         if (number.isPresent() && isNumber(kind, number.get(), named)) {
           add(kind, number.get(), from);
@@ -147,9 +176,7 @@ final class PersonalNumbers {
   }
 
   private boolean isNumber(Kind kind, Stretch stretch, int named) {
-    boolean hasForm =
-        kind == Kind.MOBILE ? MOBILE.matcher(stretch.number()).matches() : isCard(stretch);
-    return hasForm && isNamed(kind, stretch, named);
+    return hasForm(kind, stretch.number()) && isNamed(kind, stretch, named);
   }
 
   private boolean isNamed(Kind kind, Stretch stretch, int named) {
@@ -160,8 +187,7 @@ final class PersonalNumbers {
   }
 
   /** By the formula of Luhn. */
-  private static boolean isCard(Stretch stretch) {
-    String number = stretch.number();
+  private static boolean isCard(String number) {
     int sum = 0;
     for (int i = 0; i < number.length(); i++) {
       int digit = number.charAt(number.length() - 1 - i) - '0';

@@ -57,6 +57,9 @@ public final class PrivacyScan {
   }
 
   private void checkLines(String file, List<String> lines) {
+    if (!Sieve.mayHold(String.join("\n", lines))) {
+      return;
+    }
     Set<String> found = new HashSet<>();
     for (SourceBlock block : SourceBlock.of(lines)) {
       for (PersonalNumber number : PersonalNumbers.find(block.text())) {
@@ -74,6 +77,9 @@ public final class PrivacyScan {
   }
 
   private void checkConverted(RawDocument document) {
+    if (!Markup.mayHold(document.html())) {
+      return;
+    }
     Set<String> known = new HashSet<>();
     document.files().forEach(it -> known.addAll(numbers.getOrDefault(it, Set.of())));
     Origin origin = new Origin(document, sources);
