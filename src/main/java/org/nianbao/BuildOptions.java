@@ -20,6 +20,7 @@ import org.nianbao.work.Progress;
  * @param language of the messages; absent: that of the site
  * @param only the files that are to be looked at, relative to the site folder, for example {@code
  *     content/reports/liaobu-town/2012.adoc}; empty: all of them
+ * @param cache the folder in which results are kept for the next run; absent: beside the output
  * @param progress is told how far the run has come
  */
 public record BuildOptions(
@@ -32,4 +33,12 @@ public record BuildOptions(
     boolean clean,
     Optional<Language> language,
     SortedSet<String> only,
-    Progress progress) {}
+    Optional<Path> cache,
+    Progress progress) {
+
+  /** The same run, which tells another how far it has come. */
+  public BuildOptions with(Progress other) {
+    return new BuildOptions(
+        source, output, drafts, future, jobs, today, clean, language, only, cache, other);
+  }
+}

@@ -60,8 +60,7 @@ public final class SiteBuild {
   }
 
   private BuildResult run(boolean publish) {
-    Optional<Path> folder = Publication.cache(options.source(), options.output(), options.clean());
-    try (Cache cache = new Cache(folder, Version.current());
+    try (Cache cache = cache();
         RawSite raw = SiteReader.read(options.source(), cache, jobs, options.only(), problems)) {
       Optional<Site> site =
           SiteChecker.check(
@@ -75,6 +74,18 @@ public final class SiteBuild {
       cache.finish(options.only().isEmpty());
       return result(raw, site, summary);
     }
+  }
+
+  private Cache cache() {
+    Optional<Path> folder =
+        options
+            .cache()
+            .map(it -> Publication.cacheAt(it, options.source(), problems))
+            .orElseGet(() -> Publication.cache(options.source(), options.output()));
+    if (options.clean()) {
+      folder.ifPresent(Cache::clear);
+    }
+    return new Cache(folder, Version.current());
   }
 
   private BuildResult result(

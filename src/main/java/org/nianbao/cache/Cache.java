@@ -1,7 +1,10 @@
 package org.nianbao.cache;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +13,12 @@ import java.util.Optional;
  * are named by all that went into them, and what is damaged is made again.
  */
 public final class Cache implements AutoCloseable {
+
+  private static final List<String> PACKS =
+      List.of("headers", "documents", "pages", "editions", "attachments");
+
+  private static final List<String> STORES = List.of("conversions", "texts");
+  private static final String EXTENSION = ".pack";
 
   private final Optional<Path> folder;
   private final String program;
@@ -30,6 +39,20 @@ public final class Cache implements AutoCloseable {
     return new Cache(Optional.empty(), "");
   }
 
+  /** Empties a folder that runs have filled, as far as it can; whatever else lies in it stays. */
+  public static void clear(Path folder) {
+    try {
+      for (String name : PACKS) {
+        Files.deleteIfExists(folder.resolve(name + EXTENSION));
+      }
+      for (String name : STORES) {
+        Store.clear(folder.resolve(name));
+      }
+    } catch (IOException used) {
+      // Nothing in it is wrong; it only saves no time to delete it.
+    }
+  }
+
   /** What goes into every key. */
   public String program() {
     return program;
@@ -42,13 +65,21 @@ public final class Cache implements AutoCloseable {
 
   /** Likewise; {@code spare} is how many entries that a run did not need are left. */
   public synchronized Pack pack(String name, int spare) {
+    refuseUnknown(PACKS, name);
     return packs.computeIfAbsent(
-        name, it -> Pack.open(folder.map(at -> at.resolve(it + ".pack")), spare));
+        name, it -> Pack.open(folder.map(at -> at.resolve(it + EXTENSION)), spare));
   }
 
   /** The larger entries of a name, likewise. */
   public synchronized Store store(String name) {
+    refuseUnknown(STORES, name);
     return stores.computeIfAbsent(name, it -> new Store(folder.map(at -> at.resolve(it))));
+  }
+
+  private static void refuseUnknown(List<String> known, String name) {
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException("not cleared: " + name);
+    }
   }
 
   /**

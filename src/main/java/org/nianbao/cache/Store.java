@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -121,6 +122,18 @@ public final class Store {
       }
     } catch (IOException | UncheckedIOException notPruned) {
       // The next run tries again.
+    }
+  }
+
+  /** Deletes all entries below a folder. */
+  static void clear(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      for (Path file : files.filter(it -> !Files.isDirectory(it)).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

@@ -57,7 +57,9 @@ final class Grammar {
         .addOption(options.future())
         .addOption(options.date())
         .addOption(options.jobs())
+        .addOption(options.cache())
         .addOption(options.clean())
+        .addOption(options.quiet())
         .addOption(options.lang())
         .addOption(options.debug())
         .addOption(options.help());

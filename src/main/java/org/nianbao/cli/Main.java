@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -22,8 +23,10 @@ public final class Main {
     if (!RequestReader.wantsDebug(args)) {
       silenceLibraries();
     }
-    int code = run(args, out, err, Clock.systemUTC(), System.getenv(), Conductor.ofSites());
-    System.exit(code);
+    Session session =
+        new Session(
+            out, err, Clock.systemUTC(), System.getenv(), Conductor.ofSites(), isTerminal());
+    System.exit(session.run(args).number());
   }
 
   /**
@@ -38,7 +41,18 @@ public final class Main {
       Clock clock,
       Map<String, String> environment,
       Conductor conductor) {
-    return new Session(out, err, clock, environment, conductor).run(args).number();
+    return new Session(out, err, clock, environment, conductor, false).run(args).number();
+  }
+
+  /** Whether a person watches; newer versions of Java say so in another way than older ones. */
+  @SuppressWarnings("SystemConsoleNull") // only where there is no better way to ask
+  private static boolean isTerminal() {
+    Console console = System.console();
+    try {
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderThan22) {
+      return console != null;
+    }
   }
 
   /** UTF-8 whatever the platform; what the user sees must not depend on where. */

@@ -21,6 +21,8 @@ final class Options {
   static final String JOBS = "--jobs";
   static final String DATE = "--date";
   static final String CLEAN = "--clean";
+  static final String CACHE = "--cache";
+  static final String QUIET = "--quiet";
   static final String LANG = "--lang";
   static final String FORMAT = "--format";
   static final String ONLY = "--only";
@@ -62,6 +64,14 @@ final class Options {
 
   OptionSpec clean() {
     return flag(CLEAN);
+  }
+
+  OptionSpec cache() {
+    return valued(CACHE, "DIR", Path.class, Options::path);
+  }
+
+  OptionSpec quiet() {
+    return flag(QUIET);
   }
 
   OptionSpec lang() {

@@ -12,9 +12,9 @@ sealed interface Request {
 
   record ShowVersion() implements Request {}
 
-  record Build(BuildOptions options) implements Request {}
+  record Build(BuildOptions options, boolean quiet) implements Request {}
 
-  record Check(BuildOptions options, Format format) implements Request {}
+  record Check(BuildOptions options, Format format, boolean quiet) implements Request {}
 
   /**
    * To read what codes mean.

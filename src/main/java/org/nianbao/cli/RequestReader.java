@@ -77,9 +77,11 @@ final class RequestReader {
           language.orElse(Language.ZH_CN));
     }
     BuildOptions options = options(command, language);
+    boolean isQuiet = command.matchedOptionValue(Options.QUIET, false);
     return name.equals(Grammar.CHECK)
-        ? new Request.Check(options, command.matchedOptionValue(Options.FORMAT, Format.HUMAN))
-        : new Request.Build(options);
+        ? new Request.Check(
+            options, command.matchedOptionValue(Options.FORMAT, Format.HUMAN), isQuiet)
+        : new Request.Build(options, isQuiet);
   }
 
   private CommandLine topic(ParseResult command) throws UsageException {
@@ -111,6 +113,7 @@ final class RequestReader {
         command.matchedOptionValue(Options.CLEAN, false),
         language,
         new SourceFiles(source, words).of(command.matchedOptionValue(Options.ONLY, List.of())),
+        Optional.ofNullable(command.matchedOptionValue(Options.CACHE, (Path) null)),
         Progress.NONE);
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import org.nianbao.BuildOptions;
 import org.nianbao.BuildResult;
 import org.nianbao.Version;
@@ -21,18 +22,22 @@ final class Session {
   private final Clock clock;
   private final Map<String, String> environment;
   private final Conductor conductor;
+  private final boolean isTerminal;
 
+  /** {@code isTerminal} is whether somebody watches what is printed. */
   Session(
       PrintStream out,
       PrintStream err,
       Clock clock,
       Map<String, String> environment,
-      Conductor conductor) {
+      Conductor conductor,
+      boolean isTerminal) {
     this.out = out;
     this.err = err;
     this.clock = clock;
     this.environment = environment;
     this.conductor = conductor;
+    this.isTerminal = isTerminal;
   }
 
   ExitCode run(String... args) {
@@ -58,10 +63,10 @@ final class Session {
       return ExitCode.FINE;
     }
     if (request instanceof Request.Build build) {
-      return build(build.options());
+      return build(build.options(), build.quiet());
     }
     if (request instanceof Request.Check check) {
-      return check(check.options(), check.format());
+      return check(check.options(), check.format(), check.quiet());
     }
     if (request instanceof Request.Explain explain) {
       ExplanationText text = new ExplanationText(explain.language());
@@ -72,9 +77,9 @@ final class Session {
     return ExitCode.FINE;
   }
 
-  private ExitCode build(BuildOptions options) {
+  private ExitCode build(BuildOptions options, boolean quiet) {
     Instant start = clock.instant();
-    BuildResult result = conductor.build(options);
+    BuildResult result = watched(options, quiet, conductor::build);
     Duration taken = Duration.between(start, clock.instant());
     Words words = new Words(result.language());
     new HumanReport(result, words).print(err);
@@ -85,14 +90,26 @@ final class Session {
     return ExitCode.of(result);
   }
 
-  private ExitCode check(BuildOptions options, Format format) {
-    BuildResult result = conductor.check(options);
+  private ExitCode check(BuildOptions options, Format format, boolean quiet) {
+    BuildResult result = watched(options, quiet, conductor::check);
     switch (format) {
       case HUMAN -> checked(result, options.only().size());
       case JSON -> out.print(JsonReport.of(result));
       case SARIF -> out.print(SarifReport.of(result));
     }
     return ExitCode.of(result);
+  }
+
+  /** Says on the way how far it has come. */
+  private BuildResult watched(
+      BuildOptions options, boolean quiet, Function<BuildOptions, BuildResult> work) {
+    if (quiet) {
+      return work.apply(options);
+    }
+    Words words = new Words(options.language().orElse(Language.ZH_CN));
+    try (ProgressReport report = new ProgressReport(err, clock, words, isTerminal)) {
+      return work.apply(options.with(report));
+    }
   }
 
   /** {@code files} is how many were asked for, 0 where all were checked. */

@@ -91,22 +91,31 @@ public final class Publication implements AutoCloseable {
   /**
    * Where results may be kept for the next run with the same output, for example {@code
    * target/.site.cache}; need not exist. Absent where such an output could not be published to.
-   *
-   * @param clean whether all that earlier runs keep is discarded first, as far as it can be
    */
-  public static Optional<Path> cache(Path source, Path output, boolean clean) {
+  public static Optional<Path> cache(Path source, Path output) {
     try {
       Path realOutput = Trees.real(output);
-      if (Guards.endangered(Trees.real(source), realOutput).isPresent()) {
-        return Optional.empty();
-      }
-      Neighbours neighbours = new Neighbours(realOutput);
-      if (clean) {
-        Trees.delete(neighbours.cache());
-        Trees.delete(neighbours.spare());
-      }
-      return Optional.of(neighbours.cache());
+      return Guards.endangered(Trees.real(source), realOutput).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Neighbours(realOutput).cache());
     } catch (IOException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The folder that a user chose for the same; absent where it is or touches a part of the site
+   * folder that is not ours to write to, which is reported.
+   */
+  public static Optional<Path> cacheAt(Path folder, Path source, Problems problems) {
+    Faults faults = Faults.of(folder, problems);
+    try {
+      Path real = Trees.real(folder);
+      Optional<String> endangered = Guards.endangered(Trees.real(source), real);
+      endangered.ifPresent(faults::holdsSources);
+      return endangered.isPresent() ? Optional.empty() : Optional.of(real);
+    } catch (IOException failure) {
+      faults.cannotWrite(failure);
       return Optional.empty();
     }
   }

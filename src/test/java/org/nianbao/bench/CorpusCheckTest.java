@@ -57,6 +57,7 @@ final class CorpusCheckTest {
             false,
             Optional.empty(),
             new TreeSet<>(),
+            Optional.empty(),
             Progress.NONE));
   }
 }

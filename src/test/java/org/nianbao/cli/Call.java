@@ -19,6 +19,7 @@ import org.nianbao.problem.Language;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Waived;
+import org.nianbao.work.Progress;
 
 /** Calls the program with a conductor that finds what the test says. */
 final class Call implements Conductor {
@@ -110,13 +111,13 @@ final class Call implements Conductor {
 
   @Override
   public BuildResult build(BuildOptions options) {
-    built.add(options);
+    built.add(options.with(Progress.NONE));
     return finding.apply(options);
   }
 
   @Override
   public BuildResult check(BuildOptions options) {
-    checked.add(options);
+    checked.add(options.with(Progress.NONE));
     return finding.apply(options);
   }
 

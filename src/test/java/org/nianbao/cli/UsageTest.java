@@ -36,6 +36,7 @@ class UsageTest {
                 false,
                 Optional.empty(),
                 new TreeSet<>(),
+                Optional.empty(),
                 Progress.NONE));
   }
 
@@ -55,6 +56,9 @@ class UsageTest {
         "--date",
         "2012-02-29",
         "--clean",
+        "--cache",
+        "中间结果",
+        "--quiet",
         "--lang",
         "zh-TW",
         "--format",
@@ -73,6 +77,7 @@ class UsageTest {
                 true,
                 Optional.of(Language.ZH_TW),
                 new TreeSet<>(),
+                Optional.empty(),
                 Progress.NONE));
   }
 

@@ -146,18 +146,9 @@ class PublicationTest {
   }
 
   @Test
-  void keepsTheCacheUnlessAskedToClean() {
-    TestSite.write(site.source.resolve("target/.site.cache/a"), "result");
-
-    assertThat(Publication.cache(site.source, site.output, false).orElseThrow().resolve("a"))
-        .exists();
-    assertThat(Publication.cache(site.source, site.output, true).orElseThrow()).doesNotExist();
-  }
-
-  @Test
   void hasNoCacheAmongTheSources() {
-    assertThat(Publication.cache(site.source, site.source.resolve("content"), true)).isEmpty();
-    assertThat(Publication.cache(site.source, site.source, true)).isEmpty();
+    assertThat(Publication.cache(site.source, site.source.resolve("content"))).isEmpty();
+    assertThat(Publication.cache(site.source, site.source)).isEmpty();
   }
 
   @Test

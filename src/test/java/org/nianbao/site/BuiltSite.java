@@ -40,6 +40,7 @@ record BuiltSite(SiteFolder files) {
                 false,
                 Optional.empty(),
                 new TreeSet<>(),
+                Optional.empty(),
                 Progress.NONE));
     if (result.summary().isEmpty()) {
       throw new IllegalStateException("the site cannot be built:\n" + words(result));
