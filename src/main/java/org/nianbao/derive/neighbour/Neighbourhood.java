@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nianbao.derive.Order;
 import org.nianbao.model.Id;
-import org.nianbao.model.Organisation;
+import org.nianbao.model.OrganisationKind;
 import org.nianbao.model.Report;
 import org.nianbao.model.Site;
 
@@ -20,7 +21,19 @@ public final class Neighbourhood {
 
   private final Site site;
   private final Map<Id, SortedMap<Integer, List<Report>>> byOrganisation;
+
+  /**
+   * The reports of a year in the order in which they are shown: all, those of one kind of
+   * organisation, and those under one parent; so that a report takes its neighbours from the front.
+   */
   private final Map<Integer, List<Report>> byYear;
+
+  private final Map<OfKind, List<Report>> byKind;
+  private final Map<UnderParent, List<Report>> byParent;
+
+  private record OfKind(int year, OrganisationKind kind) {}
+
+  private record UnderParent(int year, Optional<Id> parent) {}
 
   private Neighbourhood(Site site) {
     this.site = site;
@@ -31,7 +44,22 @@ public final class Neighbourhood {
                 groupingBy(
                     report -> report.key().organisation(),
                     groupingBy(report -> report.key().year(), TreeMap::new, toList())));
-    byYear = reports.stream().collect(groupingBy(report -> report.key().year()));
+    List<Report> shown =
+        reports.stream()
+            .sorted(Comparator.comparing(site::organisationOf, Order.ORGANISATIONS))
+            .toList();
+    byYear = shown.stream().collect(groupingBy(report -> report.key().year()));
+    byKind = shown.stream().collect(groupingBy(this::ofKind));
+    byParent = shown.stream().collect(groupingBy(this::underParent));
+  }
+
+  private OfKind ofKind(Report report) {
+    return new OfKind(report.key().year(), site.organisationOf(report).kind());
+  }
+
+  private UnderParent underParent(Report report) {
+    int year = report.key().year();
+    return new UnderParent(year, site.organisationOf(report).parent(year));
   }
 
   public static Neighbourhood of(Site site) {
@@ -55,23 +83,24 @@ public final class Neighbourhood {
   }
 
   private List<Report> elsewhere(Report report, int most) {
-    Organisation own = site.organisationOf(report);
-    int year = report.key().year();
-    return byYear.getOrDefault(year, List.of()).stream()
-        .filter(it -> !it.key().organisation().equals(own.id()))
-        .sorted(
-            Comparator.comparing((Report it) -> distance(own, site.organisationOf(it), year))
-                .thenComparing(site::organisationOf, Order.ORGANISATIONS)
-                .thenComparing(Order.AUTHORITY))
+    Id own = report.key().organisation();
+    OfKind kind = ofKind(report);
+    UnderParent parent = underParent(report);
+    Stream<Report> siblings =
+        parent.parent().isPresent()
+            ? byParent.getOrDefault(parent, List.of()).stream()
+            : Stream.of();
+    Stream<Report> alike =
+        byKind.getOrDefault(kind, List.of()).stream()
+            .filter(it -> parent.parent().isEmpty() || !underParent(it).equals(parent));
+    Stream<Report> others =
+        byYear.getOrDefault(kind.year(), List.of()).stream()
+            .filter(it -> parent.parent().isEmpty() || !underParent(it).equals(parent))
+            .filter(it -> !ofKind(it).equals(kind));
+    return Stream.concat(Stream.concat(siblings, alike), others)
+        .filter(it -> !it.key().organisation().equals(own))
         .limit(most)
         .toList();
-  }
-
-  private static int distance(Organisation one, Organisation other, int year) {
-    if (one.parent(year).isPresent() && one.parent(year).equals(other.parent(year))) {
-      return 0;
-    }
-    return one.kind() == other.kind() ? 1 : 2;
   }
 
   private static Optional<Report> first(List<Report> reports) {
