@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.check.prose.Passage;
 import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.Addresses;
@@ -59,16 +58,15 @@ final class BodyReader {
     Document clean = new Sanitiser(locator, problems).clean(written);
     clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
     Element body = clean.body();
-    body.select("a.footnote[title]").removeAttr("title");
     List<Passage> passages =
         document.type() == DocumentType.REPORT
             ? PassageReader.read(body, figures, locator)
             : List.of();
     new MetricReferences(figures, script, locator, problems).replaceIn(body);
     String summary = Summary.of(body);
-    Set<String> anchors = new HashSet<>(body.select("[id]").eachAttr("id"));
+    Set<String> anchors = anchors(body);
     List<Section> sections = sections(body, document.type(), locator, anchors);
-    Html footnotes = take(body.select("> #footnotes").first());
+    Html footnotes = footnotes(body);
     Html lead = lead(body);
     return new Body(
         new Text(lead, sections, footnotes, summary, mentioned(figures, anchors)),
@@ -83,15 +81,26 @@ final class BodyReader {
         .collect(Collectors.toSet());
   }
 
+  private static Set<String> anchors(Element body) {
+    Set<String> anchors = new HashSet<>();
+    for (Element element : Walk.elements(body)) {
+      if (element.hasAttr("id")) {
+        anchors.add(element.attr("id"));
+      }
+    }
+    return anchors;
+  }
+
   private List<Section> sections(
       Element body, DocumentType type, Locator locator, Set<String> anchors) {
     List<Section> sections = new ArrayList<>();
-    for (Element element : body.select("> .sect1")) {
+    for (Element element : Walk.childrenOfClass(body, "sect1")) {
       List<Id> roles = type == DocumentType.REPORT ? areas(element, locator) : List.of();
-      Element heading = element.selectFirst("> h2");
-      if (heading == null) {
+      List<Element> headings = Walk.children(element, "h2");
+      if (headings.isEmpty()) {
         continue;
       }
+      Element heading = headings.get(0);
       String headingAnchor = heading.id();
       String anchor = headingAnchor;
       if (!roles.isEmpty() && anchors.add(roles.get(0).value())) {
@@ -125,34 +134,40 @@ final class BodyReader {
     return List.copyOf(found);
   }
 
-  private Html lead(Element body) {
-    body.select("> #toc").remove();
-    Element preamble = body.selectFirst("> #preamble");
-    if (preamble != null) {
-      preamble.select("> .sectionbody").unwrap();
-      preamble.unwrap();
+  private static Html lead(Element body) {
+    Walk.childrenWithId(body, "toc").forEach(Element::remove);
+    List<Element> preambles = Walk.childrenWithId(body, "preamble");
+    if (!preambles.isEmpty()) {
+      Walk.childrenOfClass(preambles.get(0), "sectionbody").forEach(Element::unwrap);
+      preambles.get(0).unwrap();
     }
     return html(body);
   }
 
   private static Html content(Element block) {
-    Element inner = block.selectFirst("> .sectionbody");
-    return html(inner == null ? block : inner);
+    List<Element> inner = Walk.childrenOfClass(block, "sectionbody");
+    return html(inner.isEmpty() ? block : inner.get(0));
   }
 
-  private static Html take(@Nullable Element element) {
-    if (element == null) {
+  private static Html footnotes(Element body) {
+    List<Element> footnotes = Walk.childrenWithId(body, "footnotes");
+    if (footnotes.isEmpty()) {
       return Html.EMPTY;
     }
-    element.remove();
-    element.select("hr").remove();
-    return html(element);
+    Element first = footnotes.get(0);
+    first.remove();
+    Walk.elements(first).stream()
+        .filter(it -> it.normalName().equals("hr"))
+        .forEach(Element::remove);
+    return html(first);
   }
 
   private static Html html(Element element) {
-    Sanitiser.dropClasses(element);
-    for (Element anchored : element.select("[id]")) {
-      anchored.attr("id", Html.ANCHOR + anchored.id());
+    for (Element part : Walk.elements(element)) {
+      Sanitiser.dropClasses(part);
+      if (part.hasAttr("id")) {
+        part.attr("id", Html.ANCHOR + part.id());
+      }
     }
     return new Html(element.html().strip());
   }

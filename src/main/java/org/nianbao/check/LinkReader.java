@@ -50,14 +50,14 @@ final class LinkReader {
   }
 
   void readIn(Element body) {
-    for (Element link : body.select("a[href]")) {
-      String written = link.attr("href");
-      Optional<String> address = link(link, written);
-      address.ifPresentOrElse(it -> link.attr("href", it), () -> link.removeAttr("href"));
-    }
-    for (Element image : body.select("img")) {
-      Optional<String> address = image(image, image.attr("src"));
-      address.ifPresentOrElse(it -> image.attr("src", it), image::remove);
+    for (Element element : Walk.elements(body)) {
+      if (element.normalName().equals("a") && element.hasAttr("href")) {
+        Optional<String> address = link(element, element.attr("href"));
+        address.ifPresentOrElse(it -> element.attr("href", it), () -> element.removeAttr("href"));
+      } else if (element.normalName().equals("img")) {
+        Optional<String> address = image(element, element.attr("src"));
+        address.ifPresentOrElse(it -> element.attr("src", it), element::remove);
+      }
     }
   }
 

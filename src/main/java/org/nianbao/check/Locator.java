@@ -2,7 +2,6 @@ package org.nianbao.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.nianbao.problem.Place;
 import org.nianbao.read.LineMark;
@@ -25,17 +24,24 @@ final class Locator {
    * line of the block.
    */
   Place find(Element element, String... texts) {
-    Optional<LineMark> mark =
-        Stream.iterate(element, it -> it != null, Element::parent)
-            .flatMap(it -> it.classNames().stream())
-            .flatMap(name -> LineMark.parse(name).stream())
-            .filter(it -> it.fileIndex() < document.files().size())
-            .findFirst();
-    Place block =
-        Place.of(
-            mark.map(it -> document.files().get(it.fileIndex())).orElse(document.path()),
-            mark.map(LineMark::line).orElse(1));
+    Place block = block(element);
     return sources.find(block, texts).orElse(block);
+  }
+
+  private Place block(Element element) {
+    for (Element up = element; up != null; up = up.parent()) {
+      if (!up.attr("class").contains(LineMark.START)) {
+        continue;
+      }
+      for (String name : up.classNames()) {
+        Optional<LineMark> mark =
+            LineMark.parse(name).filter(it -> it.fileIndex() < document.files().size());
+        if (mark.isPresent()) {
+          return Place.of(document.files().get(mark.get().fileIndex()), mark.get().line());
+        }
+      }
+    }
+    return Place.of(document.path(), 1);
   }
 
   /** The role line directly above a section's heading, where it names {@code role}. */

@@ -3,11 +3,11 @@ package org.nianbao.check;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.Figure;
@@ -21,17 +21,6 @@ import org.nianbao.read.MetricMark;
 
 /** Turns references to metrics into {@code <data>} elements that lead to their indicators. */
 final class MetricReferences {
-
-  /** A reference: the name behind {@code metric-}, and what is written in the header. */
-  static final Pattern MARK =
-      Pattern.compile(
-          "%c([^%c]*)%c([^%c]*)%c"
-              .formatted(
-                  MetricMark.OPEN,
-                  MetricMark.SPLIT,
-                  MetricMark.SPLIT,
-                  MetricMark.CLOSE,
-                  MetricMark.CLOSE));
 
   private static final Pattern UNRESOLVED = Pattern.compile("\\{metric-([^{}\\s]+)}");
 
@@ -49,33 +38,44 @@ final class MetricReferences {
   }
 
   void replaceIn(Element body) {
-    for (Element element : body.select("*")) {
-      for (Attribute attribute : element.attributes()) {
-        if (attribute.getValue().indexOf(MetricMark.OPEN) >= 0) {
-          attribute.setValue(inPlainText(attribute.getValue()));
+    for (Element element : Walk.elements(body)) {
+      if (element.attributesSize() > 0) {
+        replaceInAttributes(element);
+      }
+      Node next;
+      for (Node node = element.firstChild(); node != null; node = next) {
+        next = node.nextSibling();
+        if (node instanceof TextNode text) {
+          checkResolved(element, text.getWholeText());
+          replace(text);
         }
       }
-      for (TextNode node : element.textNodes()) {
-        checkResolved(element, node.getWholeText());
-        replace(node);
+    }
+  }
+
+  private void replaceInAttributes(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getValue().indexOf(MetricMark.OPEN) >= 0) {
+        attribute.setValue(inPlainText(attribute.getValue()));
       }
     }
   }
 
   private void replace(TextNode node) {
     TextNode rest = node;
-    Matcher mark = MARK.matcher(rest.getWholeText());
-    while (mark.find()) {
+    Optional<Marks.Mark> next = Marks.find(rest.getWholeText(), 0);
+    while (next.isPresent()) {
+      Marks.Mark mark = next.get();
       TextNode marked = mark.start() == 0 ? rest : rest.splitText(mark.start());
       int length = mark.end() - mark.start();
       TextNode after =
           length < marked.getWholeText().length() ? marked.splitText(length) : new TextNode("");
-      replace(marked, mark.group(1), mark.group(2));
+      replace(marked, mark.name(), mark.written());
       if (after.parent() == null) {
         return;
       }
       rest = after;
-      mark = MARK.matcher(rest.getWholeText());
+      next = Marks.find(rest.getWholeText(), 0);
     }
   }
 
@@ -85,14 +85,14 @@ final class MetricReferences {
       marked.text(written);
       return;
     }
-    boolean inLink = marked.parent() != null && marked.parent().closest("a") != null;
+    boolean inLink = Walk.upTo(marked.parent(), "a") != null;
     marked.replaceWith(inLink ? data(figure.get()) : link(figure.get()));
   }
 
   private Element link(Figure figure) {
     Element link =
         new Element("a")
-            .addClass("nb-figure")
+            .attr("class", "nb-figure")
             .attr("href", Html.ROOT + Addresses.indicator(figure.indicator()));
     if (anchored.add(figure.indicator())) {
       link.attr("id", Addresses.figureAnchor(figure.indicator()));
@@ -110,19 +110,19 @@ final class MetricReferences {
   }
 
   private String inPlainText(String text) {
-    return MARK.matcher(text).replaceAll(this::plain);
-  }
-
-  private String plain(MatchResult mark) {
-    return Matcher.quoteReplacement(
-        figures
-            .named(mark.group(1))
-            .map(figure -> Figures.inProse(figure, script))
-            .orElse(mark.group(2)));
+    return Marks.replace(
+        text,
+        mark ->
+            figures
+                .named(mark.name())
+                .map(figure -> Figures.inProse(figure, script))
+                .orElse(mark.written()));
   }
 
   private void checkResolved(Element element, String text) {
-    if (text.indexOf('{') < 0 || element.closest("code, pre") != null) {
+    if (text.indexOf('{') < 0
+        || Walk.upTo(element, "code") != null
+        || Walk.upTo(element, "pre") != null) {
       return;
     }
     Matcher matcher = UNRESOLVED.matcher(text);

@@ -1,20 +1,20 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.prose.Passage;
 
 /**
  * Makes passages from the cleaned body of a report, before its references are replaced. Left out is
- * what the report quotes, strikes out or shows as code.
+ * what the report quotes, strikes out or shows as code, and whatever has no number.
  */
 final class PassageReader implements NodeFilter {
 
@@ -27,6 +27,9 @@ final class PassageReader implements NodeFilter {
   private final List<Passage> passages = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element block;
+
+  /** What stands in headings and introductions, by element; many blocks are below each. */
+  private final Map<Element, String> plain = new HashMap<>();
 
   private PassageReader(Figures figures, Locator locator) {
     this.figures = figures;
@@ -48,7 +51,7 @@ final class PassageReader implements NodeFilter {
       }
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
-      if (LEFT_OUT.contains(element.normalName()) || element.is("sup.footnote, sup.footnoteref")) {
+      if (LEFT_OUT.contains(element.normalName()) || isFootnote(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.isBlock() || element.normalName().equals("br")) {
@@ -70,6 +73,11 @@ final class PassageReader implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private static boolean isFootnote(Element element) {
+    return element.normalName().equals("sup")
+        && (element.hasClass("footnote") || element.hasClass("footnoteref"));
+  }
+
   private static Element blockOf(Element element) {
     Element block = element;
     while (!block.isBlock() && block.parent() != null) {
@@ -79,46 +87,58 @@ final class PassageReader implements NodeFilter {
   }
 
   private void flush() {
-    String passage = referring(text.toString()).strip();
+    String passage = block == null ? "" : referring(text.toString()).strip();
     if (block != null && !passage.isEmpty()) {
-      Element term = block.closest("dd");
-      Element before = term == null ? null : term.previousElementSibling();
+      Element term = Walk.upTo(block, "dd");
+      Element before = term == null ? null : Walk.before(term);
       if (before != null && before.normalName().equals("dt")) {
-        List<String> cells = List.of(referring(before.wholeText()).strip(), passage);
-        passages.add(new Passage(cells, List.of(), above(before), locator.find(block)));
+        add(List.of(referring(before.wholeText()).strip(), passage), List.of(), before, block);
       }
-      passages.add(Passage.of(passage, above(block), locator.find(block)));
+      add(List.of(passage), List.of(), block, block);
     }
     text.setLength(0);
     block = null;
   }
 
+  /** Adds a passage that stands below what is above an element. */
+  private void add(List<String> cells, List<String> heads, Element below, Element block) {
+    if (Passage.holdsNumber(cells)) {
+      passages.add(new Passage(cells, heads, above(below), locator.find(block)));
+    }
+  }
+
   private void table(Element table) {
-    Elements captions = table.select("> caption");
-    captions.forEach(
-        it ->
-            passages.add(Passage.of(referring(it.wholeText()), above(table), locator.find(table))));
-    // Where cells span others, it is not known under which head a cell stands.
-    boolean isPlain = table.select("[colspan], [rowspan]").isEmpty();
-    List<String> heads = cells(table.selectFirst("> thead > tr"));
+    List<Element> captions = Walk.children(table, "caption");
+    captions.forEach(it -> add(List.of(referring(it.wholeText())), List.of(), table, table));
+    List<Element> headRows = rows(table, "thead");
+    List<String> heads = headRows.isEmpty() ? List.of() : cells(headRows.get(0));
     List<String> above = new ArrayList<>(above(table));
     captions.forEach(it -> above.add(plain(it)));
-    for (Element row : table.select("> tbody > tr, > tfoot > tr")) {
+    // Where cells span others, it is not known under which head a cell stands.
+    boolean isPlain =
+        Walk.elements(table).stream()
+            .noneMatch(it -> it.hasAttr("colspan") || it.hasAttr("rowspan"));
+    for (Element row : isPlain ? rows(table, "tbody", "tfoot") : List.<Element>of()) {
       List<String> cells = cells(row);
-      if (isPlain && cells.size() > 1) {
+      if (cells.size() > 1 && Passage.holdsNumber(cells)) {
         passages.add(new Passage(cells, heads, above, locator.find(table)));
       }
     }
   }
 
-  private List<String> cells(@Nullable Element row) {
-    return row == null
-        ? List.of()
-        : row.children().stream().map(it -> referring(it.wholeText()).strip()).toList();
+  private static List<Element> rows(Element table, String... parts) {
+    return table.children().stream()
+        .filter(it -> List.of(parts).contains(it.normalName()))
+        .flatMap(it -> Walk.children(it, "tr").stream())
+        .toList();
+  }
+
+  private List<String> cells(Element row) {
+    return row.children().stream().map(it -> referring(it.wholeText()).strip()).toList();
   }
 
   /** Headings, captions, terms and introductions, from the inside out. */
-  private static List<String> above(Element block) {
+  private List<String> above(Element block) {
     List<String> above = new ArrayList<>();
     Element inner = block;
     for (Element parent = inner.parent(); parent != null; parent = inner.parent()) {
@@ -126,7 +146,7 @@ final class PassageReader implements NodeFilter {
       if (first != null && !first.equals(inner) && isTitle(first, parent)) {
         above.add(plain(first));
       }
-      Element before = inner.previousElementSibling();
+      Element before = Walk.before(inner);
       if (before != null && inner.normalName().equals("dd")) {
         above.add(plain(before));
       } else if (before != null && isList(inner)) {
@@ -160,19 +180,17 @@ final class PassageReader implements NodeFilter {
     return List.of(paragraph.substring(start));
   }
 
-  private static String plain(Element element) {
-    return MetricReferences.MARK.matcher(element.text()).replaceAll("").strip();
+  private String plain(Element element) {
+    return plain.computeIfAbsent(element, it -> Marks.replace(it.text(), mark -> "").strip());
   }
 
   private String referring(String marked) {
-    return MetricReferences.MARK
-        .matcher(marked)
-        .replaceAll(
-            mark ->
-                Matcher.quoteReplacement(
-                    figures
-                        .named(mark.group(1))
-                        .map(it -> Passage.reference(it.indicator()))
-                        .orElse(mark.group(2))));
+    return Marks.replace(
+        marked,
+        mark ->
+            figures
+                .named(mark.name())
+                .map(it -> Passage.reference(it.indicator()))
+                .orElse(mark.written()));
   }
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nianbao.check.prose.Claim;
 import org.nianbao.check.prose.ClaimReader;
+import org.nianbao.check.prose.OrganisationNames;
 import org.nianbao.check.prose.Passage;
 import org.nianbao.check.prose.Viewpoint;
 import org.nianbao.model.Figure;
@@ -20,11 +20,17 @@ import org.nianbao.read.Sources;
 final class ProseReader {
 
   private final Map<Id, Organisation> organisations;
+  private final OrganisationNames names;
   private final ClaimReader claims;
 
   ProseReader(
       Map<Id, Organisation> organisations, Collection<Indicator> indicators, Sources sources) {
     this.organisations = organisations;
+    this.names =
+        OrganisationNames.of(
+            organisations.values().stream()
+                .collect(
+                    Collectors.toMap(Organisation::id, it -> List.of(it.name(), it.shortName()))));
     this.claims = new ClaimReader(indicators, sources);
   }
 
@@ -37,12 +43,9 @@ final class ProseReader {
     Id own = report.key().organisation();
     Organisation organisation = organisations.get(own);
     return new Viewpoint(
+        own,
         organisation == null ? report.title() : organisation.name(),
-        organisations.values().stream()
-            .filter(it -> !it.id().equals(own))
-            .flatMap(it -> Stream.of(it.name(), it.shortName()))
-            .sorted()
-            .toList(),
+        names,
         report.period(),
         report.figures().stream()
             .filter(it -> it.asOf().filter(time -> !time.equals(report.period())).isPresent())

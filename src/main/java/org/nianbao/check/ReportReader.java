@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.check.spelling.Suggestion;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Id;
@@ -23,6 +24,10 @@ final class ReportReader {
   private final Documents documents;
   private final Opener opener;
   private final Map<Id, Organisation> organisations;
+
+  /** What was probably meant by an unknown organisation; all of its reports ask for it. */
+  private final Map<Id, String> meant = new ConcurrentHashMap<>();
+
   private final MetricsReader metrics;
   private final TagsReader tags;
   private final ProseReader prose;
@@ -90,14 +95,18 @@ final class ReportReader {
     Optional<Organisation> organisation = Optional.ofNullable(organisations.get(document.id()));
     if (organisation.isEmpty()
         && !documents.isUnreadable(DocumentType.ORGANISATION, document.id())) {
-      List<String> known = organisations.keySet().stream().map(Id::value).toList();
       problems.add(
           Code.NB301,
           document.raw().place(),
           document.id().value(),
-          Suggestion.nearest(document.id().value(), known).orElse(""));
+          meant.computeIfAbsent(document.id(), this::nearest));
     }
     return organisation;
+  }
+
+  private String nearest(Id unknown) {
+    List<String> known = organisations.keySet().stream().map(Id::value).toList();
+    return Suggestion.nearest(unknown.value(), known).orElse("");
   }
 
   private void checkExistence(

@@ -1,19 +1,25 @@
 package org.nianbao.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
-import org.nianbao.read.LineMark;
 
 /** Keeps of a document's HTML only what is on the list, and says what it left out. */
 final class Sanitiser {
+
+  /** Attributes that every element may have. */
+  private static final Set<String> ANYWHERE = Set.of("class", "id", "lang", "title");
 
   private static final Safelist ALLOWED =
       new Safelist()
@@ -22,7 +28,7 @@ final class Sanitiser {
           .addTags("h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q")
           .addTags("s", "samp", "small", "span", "strong", "sub", "summary", "sup", "table")
           .addTags("tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var")
-          .addAttributes(":all", "class", "id", "lang", "title")
+          .addAttributes(":all", ANYWHERE.toArray(String[]::new))
           .addAttributes("a", "href")
           .addAttributes("details", "open")
           .addAttributes("img", "src", "alt", "width", "height")
@@ -114,47 +120,103 @@ final class Sanitiser {
     this.problems = problems;
   }
 
-  /** Returns a new document; what was given stays as it is. */
+  /**
+   * Returns the document, or a copy where elements had to be left out. Attributes are dropped in
+   * place, so that most documents need no copy.
+   */
   Document clean(Document document) {
-    document.body().children().select("*").forEach(this::report);
-    Document clean = new Cleaner(ALLOWED).clean(document);
-    for (Element element : clean.body().select("[id]")) {
-      if (RESERVED_IDS.stream().anyMatch(element.id()::startsWith)
-          || element.id().matches(".*\\s.*")) {
+    Document clean = isSafe(document) ? document : new Cleaner(ALLOWED).clean(document);
+    for (Element element : Walk.elements(clean.body())) {
+      if (element.hasAttr("id") && !isOwnId(element.id())) {
         element.removeAttr("id");
+      }
+      if (element.normalName().equals("a") && element.hasClass("footnote")) {
+        element.removeAttr("title");
       }
     }
     return clean;
   }
 
-  private void report(Element element) {
+  /** Whether nothing but attributes had to be dropped; what is, is reported. */
+  private boolean isSafe(Document document) {
+    Element body = document.body();
+    Element html = body.parent();
+    boolean isSafe = body.attributesSize() == 0 && (html == null || html.attributesSize() == 0);
+    for (Node node = Walk.next(body, body); node != null; node = Walk.next(node, body)) {
+      isSafe &= node instanceof Element element ? isSafe(element) : isText(node);
+    }
+    return isSafe;
+  }
+
+  private static boolean isText(Node node) {
+    return node instanceof TextNode && !(node instanceof CDataNode);
+  }
+
+  private boolean isSafe(Element element) {
     String tag = element.normalName();
     if (!ALLOWED.isSafeTag(tag)) {
       problems.add(Code.NB508, locator.find(element, "<" + element.tagName()), "<" + tag + ">");
+      return false;
+    }
+    if (element.attributesSize() > 0) {
+      List<Attribute> unsafe = new ArrayList<>();
+      for (Attribute attribute : element.attributes()) {
+        if (!ANYWHERE.contains(attribute.getKey())
+            && !ALLOWED.isSafeAttribute(tag, element, attribute)) {
+          unsafe.add(attribute);
+        }
+      }
+      unsafe.forEach(it -> drop(element, it.getKey()));
+    }
+    return true;
+  }
+
+  private void drop(Element element, String attribute) {
+    if (!DROPPED_QUIETLY.contains(attribute)) {
+      problems.add(
+          Code.NB508,
+          locator.find(element, attribute + "="),
+          "<" + element.normalName() + " " + attribute + ">");
+    }
+    element.removeAttr(attribute);
+  }
+
+  /** Ids that may be those of the page around the text are not. */
+  private static boolean isOwnId(String id) {
+    return RESERVED_IDS.stream().noneMatch(id::startsWith)
+        && !(id.chars().anyMatch(Character::isWhitespace) && id.matches(".*\\s.*"));
+  }
+
+  /** Drops line marks, roles and all classes of an element for which there is no style. */
+  static void dropClasses(Element element) {
+    if (!element.hasAttr("class")) {
       return;
     }
-    for (Attribute attribute : element.attributes()) {
-      if (!ALLOWED.isSafeAttribute(tag, element, attribute)
-          && !DROPPED_QUIETLY.contains(attribute.getKey())) {
-        problems.add(
-            Code.NB508,
-            locator.find(element, attribute.getKey() + "="),
-            "<" + tag + " " + attribute.getKey() + ">");
-      }
+    String written = element.className();
+    String kept = kept(written);
+    if (kept.isEmpty()) {
+      element.removeAttr("class");
+    } else if (!kept.equals(element.attr("class"))) {
+      element.attr("class", kept);
     }
   }
 
-  /** Drops line marks, roles and all classes for which there is no style. */
-  static void dropClasses(Element root) {
-    for (Element element : root.select("[class]")) {
-      element.classNames(
-          element.classNames().stream()
-              .filter(it -> CLASSES.contains(it) || it.startsWith("language-"))
-              .filter(it -> !LineMark.isMark(it))
-              .collect(Collectors.toCollection(LinkedHashSet::new)));
-      if (element.className().isEmpty()) {
-        element.removeAttr("class");
+  private static String kept(String written) {
+    Set<String> kept = new LinkedHashSet<>();
+    int from = 0;
+    for (int i = 0; i <= written.length(); i++) {
+      if (i == written.length() || isBlank(written.charAt(i))) {
+        String name = written.substring(from, i);
+        if (CLASSES.contains(name) || name.startsWith("language-")) {
+          kept.add(name);
+        }
+        from = i + 1;
       }
     }
+    return String.join(" ", kept);
+  }
+
+  private static boolean isBlank(char sign) {
+    return sign == ' ' || (sign >= '\t' && sign <= '\r');
   }
 }

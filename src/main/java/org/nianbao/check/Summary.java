@@ -11,8 +11,12 @@ final class Summary {
   /** The first paragraphs, cut at {@link Text#SUMMARY_LENGTH} code points. */
   static String of(Element body) {
     StringBuilder text = new StringBuilder();
-    for (Element paragraph : body.select(".paragraph > p")) {
-      text.append(paragraph.text());
+    for (Element element : Walk.elements(body)) {
+      Element parent = element.parent();
+      if (!element.normalName().equals("p") || parent == null || !parent.hasClass("paragraph")) {
+        continue;
+      }
+      text.append(element.text());
       if (text.codePointCount(0, text.length()) >= Text.SUMMARY_LENGTH) {
         break;
       }

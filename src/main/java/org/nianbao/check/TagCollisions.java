@@ -15,10 +15,18 @@ final class TagCollisions {
 
   private record Use(String name, String file) {}
 
+  /** Tags by how they are written; reports use few, and many times. */
+  private final Map<String, String> words = new HashMap<>();
+
+  private final Map<Id, Use> first = new HashMap<>();
+
   private TagCollisions() {}
 
   static void check(Collection<Checked<Report>> reports, Problems problems) {
-    Map<Id, Use> first = new HashMap<>();
+    new TagCollisions().checkAll(reports, problems);
+  }
+
+  private void checkAll(Collection<Checked<Report>> reports, Problems problems) {
     for (Checked<Report> report : reports) {
       Header header = new Header(report.document().raw(), problems);
       for (Tag tag : report.value().tags()) {
@@ -36,9 +44,11 @@ final class TagCollisions {
     }
   }
 
-  private static boolean sameWord(String one, String other) {
-    return Folding.fold(one)
-        .replaceAll("\\s", "")
-        .equals(Folding.fold(other).replaceAll("\\s", ""));
+  private boolean sameWord(String one, String other) {
+    return word(one).equals(word(other));
+  }
+
+  private String word(String tag) {
+    return words.computeIfAbsent(tag, it -> Folding.fold(it).replaceAll("\\s", ""));
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,16 +33,18 @@ final class Waivers {
   private record Waiver(
       String document, Code code, Optional<String> subject, String reason, RawAttribute written) {
 
+    /** Asked of findings of its own document. */
     boolean means(Finding finding) {
-      return finding.document().equals(document)
-          && finding.problem().code() == code
+      return finding.problem().code() == code
           && subject.map(finding.subject()::equals).orElse(true);
     }
   }
 
   private final IndicatorNames indicators;
   private final Problems problems;
-  private final List<Waiver> waivers = new ArrayList<>();
+
+  /** By document. */
+  private final Map<String, List<Waiver>> waivers = new LinkedHashMap<>();
 
   private Waivers(IndicatorNames indicators, Problems problems) {
     this.indicators = indicators;
@@ -64,7 +68,9 @@ final class Waivers {
       if (!seen.add(attribute.name())) {
         problems.add(Code.NB210, attribute.nameAt(), attribute.name());
       } else {
-        read(document, attribute).ifPresent(waivers::add);
+        read(document, attribute)
+            .ifPresent(
+                it -> waivers.computeIfAbsent(it.document(), path -> new ArrayList<>()).add(it));
       }
     }
   }
@@ -121,7 +127,8 @@ final class Waivers {
                 waiver.get().reason()));
       }
     }
-    waivers.stream()
+    waivers.values().stream()
+        .flatMap(List::stream)
         .filter(it -> !used.contains(it) && !unread.contains(it.document()))
         .forEach(it -> problems.add(Code.NB462, it.written().nameAt(), it.code().name()));
     waived.forEach(problems::add);
@@ -130,7 +137,7 @@ final class Waivers {
 
   /** One that names the finding's subject before one that means all of its code. */
   private Optional<Waiver> nearest(Finding finding) {
-    return waivers.stream()
+    return waivers.getOrDefault(finding.document(), List.of()).stream()
         .filter(it -> it.means(finding))
         .min((one, other) -> Boolean.compare(one.subject().isEmpty(), other.subject().isEmpty()));
   }

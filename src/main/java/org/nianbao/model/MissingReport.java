@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * That an organisation existed in a year for which a sibling, under the same parent, has a document
@@ -36,15 +38,16 @@ public record MissingReport(Organisation organisation, int year, List<Organisati
     List<MissingReport> missing = new ArrayList<>();
     for (int year : years) {
       for (List<Organisation> family : YearTree.of(site, year).families().values()) {
-        List<Organisation> there =
+        Map<Boolean, List<Organisation>> byPresence =
             family.stream()
-                .filter(it -> reported.contains(new Issue(it.id(), year)))
                 .sorted(BY_NAME)
-                .toList();
+                .collect(
+                    Collectors.partitioningBy(it -> reported.contains(new Issue(it.id(), year))));
+        // One list for all of them: a family may have thousands of members.
+        List<Organisation> there = List.copyOf(byPresence.getOrDefault(true, List.of()));
         if (!there.isEmpty()) {
-          family.stream()
-              .sorted(BY_NAME)
-              .filter(it -> !reported.contains(new Issue(it.id(), year)))
+          byPresence
+              .getOrDefault(false, List.of())
               .forEach(it -> missing.add(new MissingReport(it, year, there)));
         }
       }

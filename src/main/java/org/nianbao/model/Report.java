@@ -63,6 +63,11 @@ public record Report(
   }
 
   public Optional<Figure> figure(Id indicator) {
-    return figures.stream().filter(it -> it.indicator().equals(indicator)).findFirst();
+    for (Figure figure : figures) {
+      if (figure.indicator().equals(indicator)) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
   }
 }

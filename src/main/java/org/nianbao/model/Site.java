@@ -16,7 +16,8 @@ import org.nianbao.problem.Waived;
  *
  * @param attachments images and other files that documents show or link to, as paths relative to
  *     the content folder
- * @param waived the findings that stand, with their reasons
+ * @param waived the findings that stand, with their reasons, by the path of the document that
+ *     waives them
  */
 public record Site(
     Settings settings,
@@ -26,11 +27,7 @@ public record Site(
     SortedMap<Id, Area> areas,
     SortedMap<Id, Page> pages,
     SortedSet<String> attachments,
-    List<Waived> waived) {
-
-  public Site {
-    waived = waived.stream().sorted().toList();
-  }
+    SortedMap<String, List<Waived>> waived) {
 
   public static Site of(
       Settings settings,
@@ -48,18 +45,27 @@ public record Site(
         byKey(areas, Area::id),
         byKey(pages, Page::id),
         new TreeSet<>(attachments),
-        List.of());
+        new TreeMap<>());
   }
 
   /** The same site with findings that stand. */
   public Site with(List<Waived> findings) {
     return new Site(
-        settings, organisations, reports, indicators, areas, pages, attachments, findings);
+        settings,
+        organisations,
+        reports,
+        indicators,
+        areas,
+        pages,
+        attachments,
+        findings.stream()
+            .sorted()
+            .collect(Collectors.groupingBy(Waived::document, TreeMap::new, Collectors.toList())));
   }
 
   /** The findings that a document waives; {@code document} is its path. */
   public List<Waived> waivedIn(String document) {
-    return waived.stream().filter(it -> it.document().equals(document)).toList();
+    return waived.getOrDefault(document, List.of());
   }
 
   /** The organisation of a report, which always exists. */

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
  */
 public record LineMark(int fileIndex, int line) {
 
-  private static final Pattern FORM = Pattern.compile("nb-at-(\\d{1,6})-(\\d{1,9})");
+  /** How every such class begins, and hardly another. */
+  public static final String START = "nb-at-";
+
+  private static final Pattern FORM = Pattern.compile(START + "(\\d{1,6})-(\\d{1,9})");
 
   /** For example {@code nb-at-0-14}. */
   public String className() {
-    return "nb-at-" + fileIndex + "-" + line;
+    return START + fileIndex + "-" + line;
   }
 
   public static boolean isMark(String className) {

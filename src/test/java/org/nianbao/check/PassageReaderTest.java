@@ -75,10 +75,8 @@ class PassageReaderTest {
                 + " class=\"ulist\"><ul><li class=\"nb-at-0-6\"><p>38 宗</p></li></ul></div></li></ul>"
                 + "</div></div></div></div>");
 
-    assertThat(passages)
-        .extracting(it -> it.cells().get(0))
-        .containsExactly("维权", "上年", "办得好。来源是：", "转办：", "38 宗");
-    Passage item = passages.get(4);
+    assertThat(passages).extracting(it -> it.cells().get(0)).containsExactly("38 宗");
+    Passage item = passages.get(0);
     assertThat(item.above()).containsExactly("转办：", "转办：", "上年", "来源是：", "维权");
     assertThat(item.place()).isEqualTo(Place.of(PATH, 6));
   }
@@ -92,6 +90,8 @@ class PassageReaderTest {
                 + "<tr><td><p class=\"tableblock\">信访件</p></td><td><p>58 宗</p></td></tr>"
                 + "<tr><td><p>转办</p></td><td><p>"
                 + mark("信访件")
+                + "</p></td></tr><tr><td><p>其中 5 件以上</p></td><td><p>"
+                + mark("信访件")
                 + "</p></td></tr></tbody></table>");
 
     List<String> heads = List.of("项目", "数量");
@@ -101,7 +101,7 @@ class PassageReaderTest {
         .containsExactly(
             Passage.of("表 1. 信访", List.of(), place),
             new Passage(List.of("信访件", "58 宗"), heads, above, place),
-            new Passage(List.of("转办", reference()), heads, above, place));
+            new Passage(List.of("其中 5 件以上", reference()), heads, above, place));
   }
 
   @Test
@@ -119,7 +119,7 @@ class PassageReaderTest {
             read(
                 "<div class=\"dlist\"><dl><dt class=\"hdlist1\">信访件</dt><dd><p>59 宗</p></dd></dl></div>"))
         .extracting(Passage::cells)
-        .containsExactly(List.of("信访件"), List.of("信访件", "59 宗"), List.of("59 宗"));
+        .containsExactly(List.of("信访件", "59 宗"), List.of("59 宗"));
   }
 
   @Test
@@ -127,10 +127,17 @@ class PassageReaderTest {
     assertThat(
             read(
                 "<div class=\"admonitionblock note\"><table><tr><td class=\"icon\"><div"
-                    + " class=\"title\">说明</div></td><td class=\"content\">数字照登。</td></tr></table></div>"
+                    + " class=\"title\">说明</div></td><td class=\"content\">2 个数字照登。</td></tr></table></div>"
                     + "<div class=\"quoteblock\"><blockquote>信访件 60 宗</blockquote></div>"
                     + "<div class=\"listingblock\"><pre>信访件 61 宗</pre></div>"))
         .extracting(it -> it.cells().get(0))
-        .containsExactly("说明", "数字照登。");
+        .containsExactly("2 个数字照登。");
+  }
+
+  @Test
+  void aTextWithoutANumberIsNone() {
+    assertThat(read("<h2>维权</h2><p>全年受理" + mark("信访件") + "。</p><p>１件不少。</p>"))
+        .extracting(it -> it.cells().get(0))
+        .containsExactly("１件不少。");
   }
 }

@@ -77,7 +77,7 @@ class UsageTest {
                 true,
                 Optional.of(Language.ZH_TW),
                 new TreeSet<>(),
-                Optional.empty(),
+                Optional.of(Path.of("中间结果")),
                 Progress.NONE));
   }
 
@@ -144,7 +144,7 @@ class UsageTest {
           发布                        | 没有“发布”这个命令
           help 发布                   | 没有“发布”这个命令
           build --sorce x             | 没有“--sorce”这个选项；您是否想写“--source”？
-          build -q                    | 没有“-q”这个选项
+          build -q                    | 没有“-q”这个选项；您是否想写“--quiet”？
           build 2012                  | 多了一个参数“2012”
           build @options              | 多了一个参数“@options”
           build --source              | 选项 --source 后面缺少值

@@ -2,10 +2,11 @@ package org.nianbao.check.prose;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Quantity;
 import org.nianbao.problem.Place;
@@ -16,8 +17,6 @@ import org.nianbao.read.Sources;
  * is not sure, it claims nothing: an editor who is warned falsely stops reading warnings.
  */
 public final class ClaimReader {
-
-  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
 
   private final Folder folder = new Folder();
   private final Names names;
@@ -40,9 +39,10 @@ public final class ClaimReader {
     Scope scope = new Scope(viewpoint, folder);
     ChangeReader changes = new ChangeReader(viewpoint, names);
     List<Claim> claims = new ArrayList<>();
+    Map<List<String>, Boolean> allowed = new HashMap<>();
     for (Passage passage : passages) {
-      if (passage.cells().stream().noneMatch(it -> DIGIT.matcher(it).find())
-          || !scope.allows(passage.above().stream().map(folder::name).toList())) {
+      if (!Passage.holdsNumber(passage.cells())
+          || !allowed.computeIfAbsent(passage.above(), it -> isAllowed(it, scope))) {
         continue;
       }
       if (passage.isRow()) {
@@ -52,6 +52,10 @@ public final class ClaimReader {
       }
     }
     return claims;
+  }
+
+  private boolean isAllowed(List<String> above, Scope scope) {
+    return scope.allows(above.stream().map(folder::name).toList());
   }
 
   private void read(Passage passage, Scope scope, ChangeReader changes, List<Claim> claims) {

@@ -1,7 +1,6 @@
 package org.nianbao.check.prose;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nianbao.model.Id;
@@ -17,17 +16,23 @@ final class Folded {
 
   private final String original;
   private final StringBuilder text = new StringBuilder();
-  private final List<Integer> origins = new ArrayList<>();
+
+  /** By position in the folded text. */
+  private int[] origins;
+
   private final SortedMap<Integer, Id> references = new TreeMap<>();
 
   Folded(String original) {
     this.original = original;
+    this.origins = new int[original.length()];
   }
 
   void add(String folded, int origin) {
-    for (int i = 0; i < folded.length(); i++) {
-      origins.add(origin);
+    int end = text.length() + folded.length();
+    if (end > origins.length) {
+      origins = Arrays.copyOf(origins, 2 * end);
     }
+    Arrays.fill(origins, text.length(), end, origin);
     text.append(folded);
   }
 
@@ -47,7 +52,7 @@ final class Folded {
 
   /** Where in the original a position of the folded text lies. */
   int origin(int position) {
-    return position < origins.size() ? origins.get(position) : original.length();
+    return position < text.length() ? origins[position] : original.length();
   }
 
   /** The original of a part of the folded text, without the spaces behind it. */

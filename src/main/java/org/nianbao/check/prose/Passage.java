@@ -1,5 +1,6 @@
 package org.nianbao.check.prose;
 
+import java.util.Collection;
 import java.util.List;
 import org.nianbao.model.Id;
 import org.nianbao.problem.Place;
@@ -35,6 +36,21 @@ public record Passage(List<String> cells, List<String> heads, List<String> above
   /** A reference to the figure of an indicator, as texts of passages hold it. */
   public static String reference(Id indicator) {
     return MetricMark.OPEN + indicator.value() + MetricMark.CLOSE;
+  }
+
+  /** Whether there is a digit in any of the cells; of others, nothing can be claimed. */
+  public static boolean holdsNumber(Collection<String> cells) {
+    return cells.stream().anyMatch(Passage::holdsNumber);
+  }
+
+  private static boolean holdsNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if ((sign >= '0' && sign <= '9') || (sign >= '０' && sign <= '９')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isRow() {

@@ -53,17 +53,11 @@ final class Scope {
   private final Viewpoint viewpoint;
   private final String organisation;
   private final Lead lead;
-  private final List<String> others;
 
   Scope(Viewpoint viewpoint, Folder folder) {
     this.viewpoint = viewpoint;
     this.organisation = folder.name(viewpoint.organisation());
     this.lead = new Lead(viewpoint, organisation);
-    this.others =
-        viewpoint.others().stream()
-            .map(folder::name)
-            .filter(it -> it.length() > 1 && !organisation.contains(it))
-            .toList();
   }
 
   /** Whether what stands below such a heading, caption or introduction may be the report's own. */
@@ -75,9 +69,13 @@ final class Scope {
     return NAME_IN_HEADING.matcher(heading).find() && !heading.contains(organisation);
   }
 
+  private boolean namesOther(String text) {
+    return viewpoint.all().isAnotherIn(text, viewpoint.id(), organisation);
+  }
+
   /** Whether nothing in a text names another time, part or organisation. */
   private boolean isOwn(String text) {
-    return !OTHER.matcher(text).find() && others.stream().noneMatch(text::contains);
+    return !OTHER.matcher(text).find() && !namesOther(text);
   }
 
   /** Whether the text names no year, or only that of the report and one compared with. */
@@ -141,7 +139,7 @@ final class Scope {
   /** Whether a text, that of earlier sentences included, names no other organisation or year. */
   private boolean isOfNoOther(String text) {
     return isOwnTime(text)
-        && others.stream().noneMatch(text::contains)
+        && !namesOther(text)
         && !UNION.matcher(text.replace(organisation, "")).find();
   }
 

@@ -1,6 +1,5 @@
 package org.nianbao.check.prose;
 
-import java.util.List;
 import java.util.Set;
 import org.nianbao.model.Id;
 import org.nianbao.model.Period;
@@ -9,16 +8,16 @@ import org.nianbao.model.Period;
  * Who speaks in a report, and of what time, so that what it says of others is not taken for its
  * own.
  *
+ * @param id the organisation's
  * @param organisation its name
- * @param others the names of other organisations
+ * @param all the names of all organisations
  * @param period that of the report
  * @param ofOtherTimes indicators whose figures in the header are for another time than the period
  */
 public record Viewpoint(
-    String organisation, List<String> others, Period period, Set<Id> ofOtherTimes) {
+    Id id, String organisation, OrganisationNames all, Period period, Set<Id> ofOtherTimes) {
 
   public Viewpoint {
-    others = List.copyOf(others);
     ofOtherTimes = Set.copyOf(ofOtherTimes);
   }
 

@@ -63,7 +63,7 @@ public final class QuantityReader {
       return new Unknown();
     }
     Matcher pointed = COMMA_AS_POINT.matcher(text);
-    if (pointed.matches()) {
+    if (text.chars().anyMatch(QuantityReader::isComma) && pointed.matches()) {
       return new Refused(Code.NB408, pointed.group(1) + "." + pointed.group(2));
     }
     Matcher matcher = FORM.matcher(text);
@@ -88,6 +88,10 @@ public final class QuantityReader {
             unitAsWritten));
   }
 
+  private static boolean isComma(int sign) {
+    return sign == '、' || sign == '，' || sign == '。';
+  }
+
   private static Qualifier qualifier(String sign) {
     return switch (sign) {
       case ">" -> Qualifier.MORE_THAN;
@@ -99,7 +103,7 @@ public final class QuantityReader {
 
   /** Full-width digits and signs become half-width; {@code 、} and {@code 。} stay as they are. */
   private static String narrow(String text) {
-    String grouped = WIDE_GROUP_COMMA.matcher(text).replaceAll(",");
+    String grouped = text.indexOf('，') < 0 ? text : WIDE_GROUP_COMMA.matcher(text).replaceAll(",");
     StringBuilder narrow = new StringBuilder(grouped.length());
     for (int i = 0; i < grouped.length(); i++) {
       char c = grouped.charAt(i);

@@ -83,7 +83,9 @@ public final class Units {
 
   /** The unit of a spelling such as {@code 萬元}, {@code 人次} or {@code ％}. */
   public static Optional<Unit> find(String written) {
-    String symbol = Folding.fold(written);
+    // Most are written as they are known; folding costs more than all the rest.
+    Unit known = BY_SYMBOL.get(written);
+    String symbol = known == null ? Folding.fold(written) : written;
     Unit plain = BY_SYMBOL.get(symbol);
     if (plain != null) {
       return Optional.of(plain);

@@ -26,12 +26,16 @@ import org.nianbao.model.YearTree;
 /** What rules judge: the reports to be published, and what their texts say. */
 public final class Evidence {
 
+  private static final SortedMap<Integer, Report> NO_REPORTS =
+      Collections.unmodifiableSortedMap(new TreeMap<>());
+
   private final Site site;
   private final Map<ReportKey, List<Claim>> claims;
+  private final Map<Id, Indicator> indicators;
   private final Set<String> unreadable;
   private final List<MissingReport> missing;
   private final Map<Integer, YearTree> trees = new HashMap<>();
-  private final SortedMap<Id, SortedMap<Integer, Report>> annual = new TreeMap<>();
+  private final Map<Id, SortedMap<Integer, Report>> annual = new HashMap<>();
 
   /**
    * @param claims what the texts of reports say about indicators
@@ -40,6 +44,7 @@ public final class Evidence {
   public Evidence(Site site, Map<ReportKey, List<Claim>> claims, Set<String> unreadable) {
     this.site = site;
     this.unreadable = Set.copyOf(unreadable);
+    this.indicators = Map.copyOf(site.indicators());
     this.missing = MissingReport.all(site);
     this.claims = Map.copyOf(claims);
     for (Report report : site.reports().values()) {
@@ -49,6 +54,7 @@ public final class Evidence {
             .put(report.key().year(), report);
       }
     }
+    annual.replaceAll((id, reports) -> Collections.unmodifiableSortedMap(reports));
   }
 
   Site site() {
@@ -73,7 +79,7 @@ public final class Evidence {
   }
 
   Indicator indicator(Id id) {
-    Indicator indicator = site.indicators().get(id);
+    Indicator indicator = indicators.get(id);
     if (indicator == null) {
       throw new IllegalArgumentException("not of this site: " + id);
     }
@@ -100,7 +106,7 @@ public final class Evidence {
 
   /** The organisation's own reports of whole years, by year; a member's summary is none. */
   SortedMap<Integer, Report> annual(Id organisation) {
-    return Collections.unmodifiableSortedMap(annual.getOrDefault(organisation, new TreeMap<>()));
+    return annual.getOrDefault(organisation, NO_REPORTS);
   }
 
   /** The organisation's own report of the year before, for one that is itself such a report. */

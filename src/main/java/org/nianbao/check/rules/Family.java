@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.model.Aggregation;
 import org.nianbao.model.Figure;
-import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Period;
@@ -38,13 +37,17 @@ record Family(Indicator indicator, Member parent, List<Member> children) {
   }
 
   private static Optional<Family> of(Indicator indicator, Report report, Evidence evidence) {
-    Optional<Member> parent = member(indicator, report, evidence);
+    int year = report.key().year();
+    List<Organisation> below = evidence.children(report.key().organisation(), year);
+    Optional<Member> parent =
+        below.isEmpty() ? Optional.empty() : member(indicator, report, evidence);
     List<Member> children =
-        parent.stream()
-            .flatMap(it -> evidence.children(it.organisation().id(), report.key().year()).stream())
-            .flatMap(it -> child(it, indicator, report.key().year(), evidence).stream())
-            .filter(it -> isOfOneTime(indicator, it, parent.orElseThrow()))
-            .toList();
+        parent.isEmpty()
+            ? List.of()
+            : below.stream()
+                .flatMap(it -> child(it, indicator, year, evidence).stream())
+                .filter(it -> isOfOneTime(indicator, it, parent.get()))
+                .toList();
     return parent.filter(it -> !children.isEmpty()).map(it -> new Family(indicator, it, children));
   }
 
@@ -55,14 +58,15 @@ record Family(Indicator indicator, Member parent, List<Member> children) {
   }
 
   private static Optional<Member> member(Indicator indicator, Report report, Evidence evidence) {
-    Id id = indicator.id();
-    return Evidence.known(report, id)
+    Optional<Figure> figure = report.figure(indicator.id());
+    return figure
+        .flatMap(Figure::quantity)
         .map(
             quantity ->
                 new Member(
                     evidence.site().organisationOf(report),
                     report,
-                    report.figure(id).orElseThrow(),
+                    figure.get(),
                     quantity,
                     Interval.of(quantity, indicator.kind())));
   }

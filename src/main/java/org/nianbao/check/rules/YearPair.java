@@ -9,6 +9,7 @@ import org.nianbao.model.Indicator;
 import org.nianbao.model.Period;
 import org.nianbao.model.Quantity;
 import org.nianbao.model.Report;
+import org.nianbao.model.UnitKind;
 
 /**
  * What two annual reports of one organisation, one year after the other, state for an indicator.
@@ -20,7 +21,11 @@ record YearPair(Report report, Indicator indicator, Year before, Year now) {
    *
    * @param period for which it holds
    */
-  record Year(Figure figure, Quantity quantity, Period period, Interval interval) {
+  record Year(Figure figure, Quantity quantity, Period period, UnitKind kind) {
+
+    Interval interval() {
+      return Interval.of(quantity, kind);
+    }
 
     private static Optional<Year> of(Report report, Indicator indicator) {
       return report
@@ -35,7 +40,7 @@ record YearPair(Report report, Indicator indicator, Year before, Year now) {
                                   figure,
                                   it,
                                   counted(report, figure, indicator),
-                                  Interval.of(it, indicator.kind()))));
+                                  indicator.kind())));
     }
   }
 

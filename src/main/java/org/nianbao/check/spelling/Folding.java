@@ -17,6 +17,15 @@ public final class Folding {
 
   /** Simplified, half-width and lower-case: 信訪件 and 信访件 become the same. */
   public static String fold(String text) {
+    return isAscii(text) ? text.strip().toLowerCase(Locale.ROOT) : foldAny(text);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(it -> it < 0x80);
+  }
+
+  /** The same by the rules of Unicode, which leave ASCII as it is. */
+  static String foldAny(String text) {
     return TO_SIMPLIFIED
         .transliterate(Normalizer2.getNFKCInstance().normalize(text.strip()))
         .toLowerCase(Locale.ROOT);

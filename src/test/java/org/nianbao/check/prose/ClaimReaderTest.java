@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Period;
 import org.nianbao.problem.Place;
@@ -218,8 +219,9 @@ class ClaimReaderTest {
   void aReportOfASchoolYearOwnsNoCalendarYear() {
     Viewpoint school =
         new Viewpoint(
+            new Id("second-school"),
             "市第二中学工会",
-            List.of(),
+            OrganisationNames.of(Map.of()),
             new Period(LocalDate.of(2020, 9, 1), LocalDate.of(2021, 8, 31)),
             Set.of());
     assertThat(read(school, passage("2021 年受理信访件 5 宗。"))).isEmpty();

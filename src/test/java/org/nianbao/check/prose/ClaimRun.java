@@ -53,8 +53,9 @@ final class ClaimRun {
 
   static Viewpoint town(String... ofOtherTimes) {
     return new Viewpoint(
+        new Id("liaobu-town"),
         "寮步镇总工会",
-        List.of("东莞市总工会", "滨河街道总工会", "滨河"),
+        OrganisationNames.of(Map.of(new Id("others"), List.of("东莞市总工会", "滨河街道总工会", "滨河"))),
         Period.calendarYear(2012),
         Stream.of(ofOtherTimes).map(Id::new).collect(Collectors.toSet()));
   }

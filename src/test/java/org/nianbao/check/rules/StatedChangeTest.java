@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.check.prose.Claim;
 import org.nianbao.check.prose.ClaimReader;
+import org.nianbao.check.prose.OrganisationNames;
 import org.nianbao.check.prose.Passage;
 import org.nianbao.check.prose.Viewpoint;
 import org.nianbao.model.Aggregation;
@@ -39,7 +40,12 @@ class StatedChangeTest {
         new ClaimReader(List.of(indicator), new Sources(Map.of()))
             .read(
                 List.of(Passage.of(Passage.reference(indicator.id()) + sentence, List.of(), PLACE)),
-                new Viewpoint("寮步镇总工会", List.of(), Period.calendarYear(2012), Set.of()));
+                new Viewpoint(
+                    new Id("liaobu-town"),
+                    "寮步镇总工会",
+                    OrganisationNames.of(Map.of()),
+                    Period.calendarYear(2012),
+                    Set.of()));
     assertThat(claims).isNotEmpty();
     ReportKey key = new ReportKey(new Id(TOWN), 2012, Optional.empty());
     List<Finding> findings = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.check.quantity.Units;
 
 final class FoldingTest {
 
@@ -38,5 +39,18 @@ final class FoldingTest {
     assertThat(Suggestion.nearest("reprot", TYPES)).contains("report");
     assertThat(Suggestion.nearest("Indicators", TYPES)).contains("indicator");
     assertThat(Suggestion.nearest("wholly-other", TYPES)).isEmpty();
+  }
+
+  @Test
+  void asciiIsFoldedLikeAllTheRest() {
+    for (char sign = 0; sign < 0x80; sign++) {
+      String text = " Nb " + sign + "a";
+      assertThat(Folding.fold(text)).isEqualTo(Folding.foldAny(text));
+    }
+  }
+
+  @Test
+  void symbolsOfUnitsAreFolded() {
+    assertThat(Units.symbols()).allMatch(it -> Folding.foldAny(it).equals(it));
   }
 }
