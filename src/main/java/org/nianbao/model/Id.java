@@ -1,7 +1,5 @@
 package org.nianbao.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The stable name of an organisation, indicator, area, page or report variant: lower-case ASCII
  * words joined by hyphens, at most {@value #MAX_LENGTH} characters, for example {@code
@@ -11,8 +9,6 @@ public record Id(String value) implements Comparable<Id> {
 
   public static final int MAX_LENGTH = 80;
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   public Id {
     if (!isValid(value)) {
       throw new IllegalArgumentException("not an id: " + value);
@@ -20,7 +16,21 @@ public record Id(String value) implements Comparable<Id> {
   }
 
   public static boolean isValid(String value) {
-    return value.length() <= MAX_LENGTH && FORM.matcher(value).matches();
+    return !value.isEmpty() && value.length() <= MAX_LENGTH && isWords(value);
+  }
+
+  /** Of letters and digits, with single hyphens between them; asked of every reference. */
+  private static boolean isWords(String value) {
+    char before = '-';
+    for (int i = 0; i < value.length(); i++) {
+      char sign = value.charAt(i);
+      boolean isHyphen = sign == '-' && before != '-';
+      if (!isHyphen && !(sign >= 'a' && sign <= 'z') && !(sign >= '0' && sign <= '9')) {
+        return false;
+      }
+      before = sign;
+    }
+    return before != '-';
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.nianbao.model;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,11 +11,6 @@ import java.util.Optional;
 public record ReportKey(Id organisation, int year, Optional<Id> variant)
     implements Comparable<ReportKey> {
 
-  private static final Comparator<ReportKey> ORDER =
-      Comparator.comparing(ReportKey::organisation)
-          .thenComparingInt(ReportKey::year)
-          .thenComparing(key -> key.variant().map(Id::value).orElse(""));
-
   /** The last part of its address: {@code 2012} or {@code 2012-half-year}. */
   public String name() {
     return year + variant.map(it -> "-" + it.value()).orElse("");
@@ -24,6 +18,14 @@ public record ReportKey(Id organisation, int year, Optional<Id> variant)
 
   @Override
   public int compareTo(ReportKey other) {
-    return ORDER.compare(this, other);
+    int order = organisation.compareTo(other.organisation);
+    if (order == 0) {
+      order = Integer.compare(year, other.year);
+    }
+    return order == 0 ? variantName().compareTo(other.variantName()) : order;
+  }
+
+  private String variantName() {
+    return variant.map(Id::value).orElse("");
   }
 }

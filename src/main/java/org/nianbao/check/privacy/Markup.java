@@ -104,9 +104,7 @@ final class Markup {
     }
     at = i;
     markup[length++] = Candidates.MARK;
-    return isExpected(name, isEnd)
-        && i < signs.length
-        && (signs[i] == '>' ? at++ >= 0 : isBehindWord() && readAttributes());
+    return isBehindWord(i) && isExpected(name, isEnd) && readAttributes();
   }
 
   private boolean isExpected(long name, boolean isEnd) {
@@ -125,50 +123,57 @@ final class Markup {
     return isCell || ElementNames.isPartOfTable(name);
   }
 
+  /**
+   * Reads up to the end of a tag: names, and values that stand in double quotation marks directly
+   * behind the name and its sign of equality.
+   */
   private boolean readAttributes() {
     char[] signs = markup;
-    while (at < signs.length && signs[at] != '>') {
-      if (isBlank(signs[at]) || signs[at] == '/') {
-        at++;
-      } else if (!readAttribute()) {
+    int i = at;
+    while (i < signs.length && signs[i] != '>') {
+      char sign = signs[i];
+      if (sign == '=') {
+        int end = isValueBehind(i) ? endOfValue(i + 2) : signs.length;
+        if (end == signs.length || (!isClass(i) && !Sieve.kinds(signs, i + 2, end).isEmpty())) {
+          return false;
+        }
+        i = end;
+      } else if (sign == '"' || sign == '\'' || sign == '<') {
         return false;
       }
-    }
-    return at++ < signs.length;
-  }
-
-  /** Reads a name with a value in double quotation marks, or a name alone. */
-  private boolean readAttribute() {
-    char[] signs = markup;
-    int from = at;
-    int i = from;
-    while (i < signs.length && isPartOfName(signs[i])) {
-      i++;
-    }
-    at = i;
-    if (i == from || i + 1 >= signs.length || signs[i] != '=') {
-      return i > from && isBehindWord();
-    }
-    at += 2;
-    return signs[i + 1] == '"' && readValue(isClass(from, i)) && isBehindWord();
-  }
-
-  /** Most attributes are classes, and no number is looked for in them. */
-  private boolean isClass(int from, int to) {
-    return to - from == CLASS.length() && markup[from] == 'c' && markup[to - 1] == 's';
-  }
-
-  private boolean readValue(boolean isClass) {
-    char[] signs = markup;
-    int from = at;
-    int i = from;
-    boolean isPlain = true;
-    while (i < signs.length && signs[i] != '"') {
-      isPlain &= signs[i] > '&' || isPlain(i);
       i++;
     }
     at = i + 1;
-    return isClass || (isPlain && Sieve.kinds(signs, from, i).isEmpty());
+    return i < signs.length;
+  }
+
+  private boolean isValueBehind(int equality) {
+    char before = markup[equality - 1];
+    return before > ' '
+        && before != '/'
+        && equality + 1 < markup.length
+        && markup[equality + 1] == '"';
+  }
+
+  /** Where the mark behind a value stands; the end of all where the value or tag is not plain. */
+  private int endOfValue(int from) {
+    char[] signs = markup;
+    int i = from;
+    while (i < signs.length && signs[i] != '"') {
+      if (signs[i] <= '&' && !isPlain(i)) {
+        return signs.length;
+      }
+      i++;
+    }
+    return i < signs.length && isBehindWord(i + 1) ? i : signs.length;
+  }
+
+  /** Most attributes are classes, and no number is looked for in them. */
+  private boolean isClass(int equality) {
+    int from = equality - CLASS.length();
+    return markup[equality - 1] == 's'
+        && whole.startsWith(CLASS, from)
+        && isBlank(markup[from - 1]);
   }
 
   /** Whether a char is not the beginning of what may stand for a part of a number. */
@@ -184,15 +189,12 @@ final class Markup {
     return index < markup.length && Character.digit(markup[index], 16) >= 0;
   }
 
-  private boolean isBehindWord() {
-    return at < markup.length && (isBlank(markup[at]) || markup[at] == '/' || markup[at] == '>');
+  private boolean isBehindWord(int index) {
+    return index < markup.length
+        && (isBlank(markup[index]) || markup[index] == '/' || markup[index] == '>');
   }
 
   private static boolean isBlank(char sign) {
     return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
-  }
-
-  private static boolean isPartOfName(char sign) {
-    return (sign >= 'a' && sign <= 'z') || sign == '-' || sign == ':' || ElementNames.isPart(sign);
   }
 }

@@ -35,13 +35,7 @@ final class Sieve {
     }
   }
 
-  private final char[] text;
-  private final int end;
-
-  private Sieve(char[] text, int end) {
-    this.text = text;
-    this.end = end;
-  }
+  private Sieve() {}
 
   /** Whether a search of the text may find something. */
   static boolean mayHold(String text) {
@@ -63,11 +57,7 @@ final class Sieve {
   }
 
   /** The kinds of which something in a part of a text has the form. */
-  static Set<Kind> kinds(char[] text, int from, int to) {
-    return new Sieve(text, to).kinds(from);
-  }
-
-  private Set<Kind> kinds(int from) {
+  static Set<Kind> kinds(char[] text, int from, int end) {
     @Nullable Candidates candidates = null;
     int behindBreak = from;
     int at = from + SHORTEST - 1;
@@ -81,15 +71,15 @@ final class Sieve {
         while (next < end && !isBreak(text[next])) {
           next++;
         }
-        if (first > from && isCell(first - 1)) {
+        if (first > from && isCell(text, first - 1, end)) {
           return Candidates.ALL;
         }
-        if (hasDigits(first, next)) {
+        if (hasDigits(text, first, next)) {
           candidates = candidates == null ? new Candidates(text) : candidates;
           candidates.read(first, next);
         }
       }
-      if (isCell(next)) {
+      if (isCell(text, next, end)) {
         return Candidates.ALL;
       }
       behindBreak = next + 1;
@@ -98,7 +88,7 @@ final class Sieve {
     return candidates == null ? Set.of() : candidates.kinds();
   }
 
-  private boolean hasDigits(int first, int next) {
+  private static boolean hasDigits(char[] text, int first, int next) {
     int digits = 0;
     for (int i = first; i < next; i++) {
       char sign = text[i];
@@ -112,7 +102,7 @@ final class Sieve {
   }
 
   /** Whether a break may be none, as part of the specification of a cell. */
-  private boolean isCell(int index) {
+  private static boolean isCell(char[] text, int index, int end) {
     int length = 0;
     for (int i = index; i < end && length < MAX_CELL; i++) {
       if (text[i] == '|') {
@@ -129,7 +119,9 @@ final class Sieve {
   }
 
   private static boolean isBreak(char sign) {
-    return sign < 0x80 ? BREAKS[sign] : isCommon(sign) || isBreakBySlowRules(sign);
+    return sign < 0x80
+        ? BREAKS[sign]
+        : isCommon(sign) || (sign != Candidates.MARK && isBreakBySlowRules(sign));
   }
 
   /** Whether it is an ideograph or one of the three commonest marks. */

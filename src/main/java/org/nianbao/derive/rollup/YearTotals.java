@@ -1,7 +1,9 @@
 package org.nianbao.derive.rollup;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +26,9 @@ final class YearTotals {
   private final int year;
   private final YearTree tree;
   private final SortedMap<Head, Total> totals = new TreeMap<>();
+
+  /** Whose reports speak for them; each is asked for every indicator. */
+  private final Map<Id, Optional<Report>> reports = new HashMap<>();
 
   record Head(Id organisation, Id indicator) implements Comparable<Head> {
 
@@ -78,11 +83,15 @@ final class YearTotals {
   }
 
   private Optional<Part> part(Organisation organisation, Indicator indicator) {
-    Report report = site.reports().get(new ReportKey(organisation.id(), year, Optional.empty()));
-    if (report == null || report.authorKind() != AuthorKind.ORGANISATION) {
-      return Optional.empty();
-    }
-    return report.figure(indicator.id()).flatMap(it -> part(report, it));
+    return reports
+        .computeIfAbsent(organisation.id(), this::report)
+        .flatMap(report -> report.figure(indicator.id()).flatMap(figure -> part(report, figure)));
+  }
+
+  private Optional<Report> report(Id organisation) {
+    return Optional.ofNullable(
+            site.reports().get(new ReportKey(organisation, year, Optional.empty())))
+        .filter(it -> it.authorKind() == AuthorKind.ORGANISATION);
   }
 
   private static Optional<Part> part(Report report, Figure figure) {
