@@ -48,15 +48,17 @@ public final class SiteBuild {
   }
 
   private static BuildResult run(BuildOptions options, boolean publish) {
-    for (int attempt = 1; ; attempt++) {
+    for (int attempt = 1; attempt < TRIES; attempt++) {
+      SiteBuild build = new SiteBuild(options);
       try {
-        return new SiteBuild(options).run(publish);
-      } catch (ChangedMeanwhile | LostEntry again) {
-        if (attempt == TRIES) {
-          throw again;
-        }
+        return build.run(publish);
+      } catch (LostEntry damaged) {
+        build.cacheFolder().ifPresent(Cache::clear);
+      } catch (ChangedMeanwhile again) {
+        // Somebody is saving files; the next run sees them as they are then.
       }
     }
+    return new SiteBuild(options).run(publish);
   }
 
   private BuildResult run(boolean publish) {
@@ -77,15 +79,18 @@ public final class SiteBuild {
   }
 
   private Cache cache() {
-    Optional<Path> folder =
-        options
-            .cache()
-            .map(it -> Publication.cacheAt(it, options.source(), problems))
-            .orElseGet(() -> Publication.cache(options.source(), options.output()));
+    Optional<Path> folder = cacheFolder();
     if (options.clean()) {
       folder.ifPresent(Cache::clear);
     }
     return new Cache(folder, Version.current());
+  }
+
+  private Optional<Path> cacheFolder() {
+    return options
+        .cache()
+        .map(it -> Publication.cacheAt(it, options.source(), problems))
+        .orElseGet(() -> Publication.cache(options.source(), options.output()));
   }
 
   private BuildResult result(

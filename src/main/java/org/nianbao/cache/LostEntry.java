@@ -1,6 +1,6 @@
 package org.nianbao.cache;
 
-/** An entry that was there is torn or gone; the run that needs it must make everything anew. */
+/** An entry that was there is damaged or gone; the run that needs it begins anew without any. */
 public final class LostEntry extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

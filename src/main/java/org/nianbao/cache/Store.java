@@ -88,15 +88,8 @@ public final class Store {
     }
   }
 
-  /** What to throw where an entry was there when the run began; it is deleted for the next try. */
+  /** What to throw where an entry was there when the run began, and is gone or damaged. */
   public LostEntry lost(Digest key) {
-    try {
-      if (folder.isPresent()) {
-        Files.deleteIfExists(file(folder.get(), key));
-      }
-    } catch (IOException stays) {
-      // Then it is not intact the next time either.
-    }
     return new LostEntry(key.hex());
   }
 

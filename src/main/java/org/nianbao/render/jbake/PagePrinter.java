@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.nianbao.cache.Digest;
+import org.nianbao.cache.LostEntry;
 import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
 import org.nianbao.problem.Place;
@@ -73,11 +74,21 @@ final class PagePrinter {
       kept.keep(key, CODEC.encode(kept(digest, usage)));
       return true;
     } catch (IOException | TemplateException failure) {
+      refuseLost(failure);
       store.faults().add(failure, page);
     } catch (StackOverflowError endless) {
       store.faults().add(Place.of("templates/" + template), ENDLESS, page);
     }
     return false;
+  }
+
+  /** That a text is lost is no fault of the template that printed it. */
+  private static void refuseLost(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LostEntry lost) {
+        throw lost;
+      }
+    }
   }
 
   private Digest key(PageDraft page) {
