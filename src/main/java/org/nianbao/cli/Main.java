@@ -17,13 +17,20 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.exit(
+        Launcher.find(System.getenv(), args)
+            .flatMap(it -> it.run(args))
+            .orElseGet(() -> here(args)));
+  }
+
+  private static int here(String[] args) {
+    Launcher.endWithParent();
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     if (!RequestReader.wantsDebug(args)) {
       silenceLibraries();
     }
-    int code = run(args, out, err, Clock.systemUTC(), System.getenv(), Conductor.ofSites());
-    System.exit(code);
+    return run(args, out, err, Clock.systemUTC(), System.getenv(), Conductor.ofSites());
   }
 
   /**

@@ -71,7 +71,7 @@ public final class SiteReader {
     return new SiteReader(
             source,
             new ConversionCache(cache, program),
-            new WorkerConverters(source, jobs),
+            Converters.of(source, jobs),
             problems)
         .read(jobs, only);
   }
