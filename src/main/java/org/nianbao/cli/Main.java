@@ -18,15 +18,23 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.exit(
+        Launcher.find(System.getenv(), args)
+            .flatMap(it -> it.run(args))
+            .orElseGet(() -> here(args)));
+  }
+
+  private static int here(String[] args) {
+    Launcher.endWithParent();
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     if (!RequestReader.wantsDebug(args)) {
       silenceLibraries();
     }
-    Session session =
-        new Session(
-            out, err, Clock.systemUTC(), System.getenv(), Conductor.ofSites(), isTerminal());
-    System.exit(session.run(args).number());
+    return new Session(
+            out, err, Clock.systemUTC(), System.getenv(), Conductor.ofSites(), isTerminal())
+        .run(args)
+        .number();
   }
 
   /**

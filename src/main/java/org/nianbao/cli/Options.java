@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nianbao.problem.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,6 +32,18 @@ final class Options {
   static final String VERSION = "--version";
 
   private static final int MAX_JOBS = 256;
+
+  /**
+   * A class, as a lambda made of picocli's old interface crashes Java 17 when it writes its archive
+   * of classes.
+   */
+  private record Reading<T>(Function<String, T> function) implements ITypeConverter<T> {
+
+    @Override
+    public T convert(String text) {
+      return function.apply(text);
+    }
+  }
 
   private final Words words;
 
@@ -89,7 +102,7 @@ final class Options {
         .arity("1..*")
         .type(List.class)
         .auxiliaryTypes(Path.class)
-        .converters((ITypeConverter<Path>) Options::path)
+        .converters(new Reading<>(Options::path))
         .build();
   }
 
@@ -110,13 +123,13 @@ final class Options {
   }
 
   private <T> OptionSpec valued(
-      String name, String label, Class<T> type, ITypeConverter<T> converter) {
+      String name, String label, Class<T> type, Function<String, T> reading) {
     return OptionSpec.builder(name)
         .description(help(name))
         .paramLabel(label)
         .arity("1")
         .type(type)
-        .converters(converter)
+        .converters(new Reading<>(reading))
         .build();
   }
 

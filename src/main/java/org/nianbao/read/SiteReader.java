@@ -73,7 +73,7 @@ public final class SiteReader {
    */
   public static RawSite read(
       Path source, Cache cache, Jobs jobs, Set<String> only, Problems problems) {
-    return read(source, cache, new WorkerConverters(source, jobs.number()), jobs, only, problems);
+    return read(source, cache, Converters.of(source, jobs.number()), jobs, only, problems);
   }
 
   /** Reads all there is with converters that others made. */

@@ -17,6 +17,9 @@ final class WorkerCommand {
   /** Beside the program's jar: the worker's classes as they lie in memory, which saves a second. */
   static final String ARCHIVE = "nianbao-worker.jsa";
 
+  /** The property that names an archive to be made of this run. */
+  private static final String NEW_ARCHIVE = "nianbao.worker.archive";
+
   /** For Java, JRuby and what its compiler makes of Asciidoctor. */
   private static final int MIB = 128;
 
@@ -70,7 +73,12 @@ final class WorkerCommand {
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(it -> Path.of(it).toAbsolutePath())
             .toList();
-    archive(classPath).forEach(it -> command.add("-XX:SharedArchiveFile=" + it));
+    String fresh = System.getProperty(NEW_ARCHIVE);
+    if (fresh != null) {
+      command.add("-XX:ArchiveClassesAtExit=" + fresh);
+    } else {
+      archive(classPath).forEach(it -> command.add("-XX:SharedArchiveFile=" + it));
+    }
     command.addAll(more);
     command.add("-cp");
     command.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));

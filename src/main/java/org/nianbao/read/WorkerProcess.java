@@ -79,13 +79,13 @@ final class WorkerProcess implements AutoCloseable {
           return answer.isPresent() ? Optional.of(Wire.converted(answer.get())) : lost();
         } catch (TimeoutException notYet) {
           if (isOver(question.patience())) {
-            close();
+            kill();
             return ready ? Optional.of(ConversionWorker.tooMuch(manuscript.path())) : lost();
           }
         }
       }
     } catch (IOException e) {
-      close();
+      kill();
       return lost();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
@@ -132,13 +132,22 @@ final class WorkerProcess implements AutoCloseable {
         }
       }
     } catch (IOException end) {
-      close();
+      kill();
+    }
+  }
+
+  /** Lets the process end by itself, which nobody need wait for. */
+  @Override
+  public void close() {
+    try {
+      questions.close();
+    } catch (IOException e) {
+      kill();
     }
   }
 
   /** Ends the process at once, whatever it is doing. */
-  @Override
-  public void close() {
+  private void kill() {
     lost = true;
     process.destroyForcibly();
     waiting.values().forEach(it -> it.answer().complete(Optional.empty()));
