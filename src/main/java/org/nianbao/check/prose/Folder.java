@@ -1,7 +1,7 @@
 package org.nianbao.check.prose;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Id;
 import org.nianbao.read.MetricMark;
@@ -12,7 +12,7 @@ final class Folder {
   private static final String NARROW = ",;:()!?";
   private static final String WIDE = "，；：（）！？";
 
-  private final Map<Integer, String> known = new HashMap<>();
+  private final Map<Integer, String> known = new ConcurrentHashMap<>();
 
   /** A name as it is found in folded texts. */
   String name(String name) {
