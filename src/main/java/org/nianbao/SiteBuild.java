@@ -7,6 +7,7 @@ import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.LostEntry;
 import org.nianbao.check.CheckOptions;
+import org.nianbao.check.CheckedSite;
 import org.nianbao.check.SettingsReader;
 import org.nianbao.check.SiteChecker;
 import org.nianbao.check.privacy.PageScan;
@@ -64,7 +65,7 @@ public final class SiteBuild {
   private BuildResult run(boolean publish) {
     try (Cache cache = cache();
         RawSite raw = SiteReader.read(options.source(), cache, jobs, options.only(), problems)) {
-      Optional<Site> site =
+      Optional<CheckedSite> site =
           SiteChecker.check(
               raw,
               new CheckOptions(options.today(), options.drafts(), options.future()),
@@ -94,14 +95,14 @@ public final class SiteBuild {
   }
 
   private BuildResult result(
-      RawSite raw, Optional<Site> site, Optional<BuildResult.Summary> summary) {
+      RawSite raw, Optional<CheckedSite> site, Optional<BuildResult.Summary> summary) {
     QuickLook look = QuickLook.at(options.only(), raw);
     return new BuildResult(
         Redaction.of(look.problems(problems.sorted())),
         Redaction.ofWaived(look.waived(problems.waived())),
         place -> Redaction.line(raw.sources(), place),
         options.language().orElseGet(() -> SettingsReader.language(raw.settings())),
-        site.filter(it -> look.isWhole()).map(SiteBuild::contents),
+        site.filter(it -> look.isWhole()).map(it -> contents(it.site())),
         summary);
   }
 
@@ -112,7 +113,8 @@ public final class SiteBuild {
     return new BuildResult.Contents(site.reports().size(), figures.size(), (int) unknown);
   }
 
-  private Optional<BuildResult.Summary> publish(RawSite raw, Site site, Cache cache) {
+  private Optional<BuildResult.Summary> publish(RawSite raw, CheckedSite checked, Cache cache) {
+    Site site = checked.site();
     Path source = options.source();
     PageScan scan = new PageScan(raw, problems);
     try (Publication publication =
@@ -122,7 +124,7 @@ public final class SiteBuild {
       }
       int pages =
           new SiteRenderer(source, options.today(), cache, jobs, problems)
-              .render(site, sink(publication));
+              .render(site, Optional.of(checked.facts()), sink(publication));
       publication.copyTree(source.resolve("assets"), "assets");
       Path content = source.resolve("content");
       site.attachments().forEach(file -> publication.copy(content, file));

@@ -1,7 +1,7 @@
 package org.nianbao.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,25 @@ final class ByteWriter {
   /** The first number that means a text that was written before. */
   static final int KNOWN = 2;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+  /** The longest number, in bytes. */
+  private static final int MAX_NUMBER = 10;
+
   private final Map<String, Integer> known = new HashMap<>();
+
+  /** Not a stream, each byte of which would take a lock. */
+  private byte[] bytes = new byte[512];
+
+  private int length;
 
   /** Seven bits a byte, the lowest first; a bit more on all bytes but the last. */
   void number(long number) {
+    makeRoom(MAX_NUMBER);
     long rest = number;
     while ((rest & ~0x7FL) != 0) {
-      bytes.write((int) ((rest & 0x7F) | 0x80));
+      bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
-    bytes.write((int) rest);
+    bytes[length++] = (byte) rest;
   }
 
   void text(@Nullable String text) {
@@ -41,10 +49,18 @@ final class ByteWriter {
     byte[] written = text.getBytes(StandardCharsets.UTF_8);
     number(NEW);
     number(written.length);
-    bytes.write(written, 0, written.length);
+    makeRoom(written.length);
+    System.arraycopy(written, 0, bytes, length, written.length);
+    length += written.length;
   }
 
   byte[] bytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void makeRoom(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.addExact(length, Math.max(length, more)));
+    }
   }
 }

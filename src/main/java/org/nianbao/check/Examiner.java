@@ -1,9 +1,12 @@
 package org.nianbao.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
@@ -25,7 +28,7 @@ import org.nianbao.work.Progress;
 final class Examiner {
 
   /** To be raised whenever the same document is examined with another result than before. */
-  private static final String EXAMINER = "1";
+  private static final String EXAMINER = "2";
 
   private final RawSite raw;
   private final Documents documents;
@@ -36,6 +39,7 @@ final class Examiner {
   private final Jobs jobs;
   private final Problems problems;
   private final boolean isComplete;
+  private final Map<String, Digest> facts = new ConcurrentHashMap<>();
 
   Examiner(RawSite raw, Documents documents, Cache cache, Jobs jobs, Problems problems) {
     this.raw = raw;
@@ -63,10 +67,17 @@ final class Examiner {
       Digest environment,
       BiFunction<FiledDocument, Problems, Checked<T>> reader) {
     RecordCodec<Kept<T>> codec = codec(type);
-    List<String> context =
-        List.of(EXAMINER, cache.program(), codec.schema(), type.getSimpleName(), environment.hex());
+    Function<T, Digest> digest = digest(type);
+    Digest context =
+        Digest.of(
+            List.of(
+                EXAMINER,
+                cache.program(),
+                codec.schema(),
+                type.getSimpleName(),
+                environment.hex()));
     Progress.Stage stage = Progress.Stage.CHECK;
-    return jobs.map(stage, all, it -> examine(it, codec, key(it, context), reader));
+    return jobs.map(stage, all, it -> examine(it, codec, key(it, context), reader, digest));
   }
 
   @SuppressWarnings("unchecked") // of the record's class there is none with its argument
@@ -75,16 +86,39 @@ final class Examiner {
         (RecordCodec<?>) RecordCodec.of(Kept.class, type, texts.spelling());
   }
 
-  private static Digest key(FiledDocument document, List<String> context) {
-    return Digest.of(
-        List.of(String.join("\0", context), document.path(), document.raw().digest().hex()));
+  /** Of reports, which are many, without the text: most edits change nothing else. */
+  @SuppressWarnings("unchecked") // whatever is examined becomes a record
+  private static <T> Function<T, Digest> digest(Class<T> type) {
+    RecordCodec<Record> codec =
+        RecordCodec.of(
+            (Class<Record>) type, type == Report.class ? Texts.omitting() : Texts.inFull());
+    return it -> Digest.of(codec.encode((Record) it));
+  }
+
+  /**
+   * Changes with what a document says, but where it is a report, not with its text: only its title,
+   * its figures, its headings and so on.
+   *
+   * @throws IllegalArgumentException for one that was not examined
+   */
+  Digest facts(FiledDocument document) {
+    Digest found = facts.get(document.path());
+    if (found == null) {
+      throw new IllegalArgumentException("not examined: " + document.path());
+    }
+    return found;
+  }
+
+  private static Digest key(FiledDocument document, Digest context) {
+    return Digest.of(List.of(context.hex(), document.path(), document.raw().digest().hex()));
   }
 
   private <T> Checked<T> examine(
       FiledDocument document,
       RecordCodec<Kept<T>> codec,
       Digest key,
-      BiFunction<FiledDocument, Problems, Checked<T>> reader) {
+      BiFunction<FiledDocument, Problems, Checked<T>> reader,
+      Function<T, Digest> digest) {
     Optional<Kept<T>> before =
         kept.find(key).flatMap(codec::decode).filter(it -> stillHolds(it, document));
     if (before.isPresent()) {
@@ -97,7 +131,7 @@ final class Examiner {
     Checked<T> read = reader.apply(document.with(opened), own);
     List<Problem> found = own.all();
     found.forEach(problems::add);
-    Kept<T> fresh = fresh(read, opened, found);
+    Kept<T> fresh = fresh(read, opened, found, digest.apply(read.value()));
     if (opened.converted() && isComplete && found.stream().noneMatch(Examiner::isError)) {
       kept.keep(key, codec.encode(fresh));
     }
@@ -113,7 +147,8 @@ final class Examiner {
         && (!(before.value() instanceof Report report) || texts.has(report.text()));
   }
 
-  private <T> Kept<T> fresh(Checked<T> read, RawDocument opened, List<Problem> found) {
+  private <T> Kept<T> fresh(
+      Checked<T> read, RawDocument opened, List<Problem> found, Digest digest) {
     return new Kept<>(
         read.status(),
         aside(read.value()),
@@ -121,7 +156,8 @@ final class Examiner {
         read.claims(),
         found,
         opened.files(),
-        raw.bodies().included(opened));
+        raw.bodies().included(opened),
+        digest);
   }
 
   /** Of reports there are many, so that their texts are not held. */
@@ -130,7 +166,8 @@ final class Examiner {
     return value instanceof Report report ? (T) report.with(texts.aside(report.text())) : value;
   }
 
-  private static <T> Checked<T> checked(FiledDocument document, Kept<T> it) {
+  private <T> Checked<T> checked(FiledDocument document, Kept<T> it) {
+    facts.put(document.path(), it.facts());
     return new Checked<>(document, it.status(), it.value(), it.references(), it.claims());
   }
 

@@ -11,6 +11,7 @@ import org.nianbao.problem.Problem;
  *
  * @param files the document and the files that it includes
  * @param includes the digests of the latter
+ * @param facts changes with the value, but not with the text of a report
  */
 record Kept<T>(
     Status status,
@@ -19,4 +20,5 @@ record Kept<T>(
     List<Claim> claims,
     List<Problem> problems,
     List<String> files,
-    List<Digest> includes) {}
+    List<Digest> includes,
+    Digest facts) {}

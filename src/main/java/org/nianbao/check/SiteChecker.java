@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
+import org.nianbao.cache.RecordCodec;
 import org.nianbao.check.privacy.PrivacyScan;
 import org.nianbao.check.prose.Claim;
 import org.nianbao.check.rules.Evidence;
@@ -30,11 +31,15 @@ import org.nianbao.model.Site;
 import org.nianbao.problem.Language;
 import org.nianbao.problem.Problems;
 import org.nianbao.problem.Severities;
+import org.nianbao.problem.Waived;
 import org.nianbao.read.RawSite;
 import org.nianbao.work.Jobs;
 
 /** Turns what was read into a site, or says everything that is wrong with it. */
 public final class SiteChecker {
+
+  private static final RecordCodec<Settings> SETTINGS = RecordCodec.of(Settings.class);
+  private static final RecordCodec<Waived> WAIVED = RecordCodec.of(Waived.class);
 
   private final RawSite raw;
   private final CheckOptions options;
@@ -56,13 +61,13 @@ public final class SiteChecker {
    *
    * @param cache keeps what documents were found to be for the next run
    */
-  public static Optional<Site> check(
+  public static Optional<CheckedSite> check(
       RawSite raw, CheckOptions options, Cache cache, Jobs jobs, Problems problems) {
-    Site site = new SiteChecker(raw, options, cache, jobs, problems).check();
+    CheckedSite site = new SiteChecker(raw, options, cache, jobs, problems).check();
     return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
-  private Site check() {
+  private CheckedSite check() {
     Severities severities = SettingsReader.severities(raw.settings(), problems);
     problems.weigh(severities);
     Settings settings = SettingsReader.read(raw.settings(), severities, problems);
@@ -92,7 +97,7 @@ public final class SiteChecker {
             (it, own) ->
                 new IndicatorReader(openers.apply(own), indicatorIds, areaIds, own).read(it));
     IndicatorArithmetic.check(indicators, problems);
-    IndicatorNames indicatorNames = IndicatorNames.of(indicators, problems);
+    IndicatorNames indicatorNames = IndicatorNames.of(indicators, cache, problems);
     List<Checked<Organisation>> organisations =
         examiner.examine(
             of(filed, DocumentType.ORGANISATION),
@@ -146,8 +151,23 @@ public final class SiteChecker {
     Map<ReportKey, List<Claim>> claims =
         publishedReports.stream()
             .collect(Collectors.toMap(it -> it.value().key(), Checked::claims));
-    List<Finding> findings = Rules.check(new Evidence(site, claims, documents.unreadable()));
-    return site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
+    List<Finding> findings = Rules.check(new Evidence(site, claims, documents.unreadable()), jobs);
+    Site judged = site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
+    return new CheckedSite(judged, facts(judged, published, examiner));
+  }
+
+  private static Digest facts(Site site, List<Checked<?>> published, Examiner examiner) {
+    List<String> all = new ArrayList<>();
+    all.add(Digest.of(SETTINGS.encode(site.settings())).hex());
+    all.add(site.attachments().toString());
+    for (Checked<?> it : published) {
+      all.add(it.document().path());
+      all.add(examiner.facts(it.document()).hex());
+    }
+    site.waived().values().stream()
+        .flatMap(List::stream)
+        .forEach(it -> all.add(Digest.of(WAIVED.encode(it)).hex()));
+    return Digest.of(all);
   }
 
   /** What decides on the meaning of a report, beside the report. */

@@ -98,6 +98,16 @@ final class Texts {
         this::read);
   }
 
+  /** Writes no HTML at all, where only what stands beside it matters. */
+  static Spelling<Html> omitting() {
+    return new Spelling<>(Html.class, it -> "", Html::new);
+  }
+
+  /** Writes HTML as it is. */
+  static Spelling<Html> inFull() {
+    return new Spelling<>(Html.class, Html::value, Html::new);
+  }
+
   private Html read(String written) {
     String rest = written.substring(1);
     if (written.charAt(0) == HERE) {

@@ -33,6 +33,17 @@ public record Id(String value) implements Comparable<Id> {
     return before != '-';
   }
 
+  /** Written out, as it is asked for millions of times and a record's own is slow. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Id id && value.equals(id.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Id other) {
     return value.compareTo(other.value);

@@ -16,6 +16,21 @@ public record ReportKey(Id organisation, int year, Optional<Id> variant)
     return year + variant.map(it -> "-" + it.value()).orElse("");
   }
 
+  /** Written out for the same reason as that of {@link Id}. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ReportKey key
+            && year == key.year
+            && organisation.equals(key.organisation)
+            && variant.equals(key.variant));
+  }
+
+  @Override
+  public int hashCode() {
+    return (organisation.hashCode() * 31 + year) * 31 + variant.hashCode();
+  }
+
   @Override
   public int compareTo(ReportKey other) {
     int order = organisation.compareTo(other.organisation);

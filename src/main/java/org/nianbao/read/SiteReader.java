@@ -41,6 +41,7 @@ public final class SiteReader {
 
   private final Path source;
   private final Cache cache;
+  private final Digest context;
   private final Pack headers;
   private final Supplier<Converter> converters;
   private final Jobs jobs;
@@ -54,6 +55,7 @@ public final class SiteReader {
       Path source, Cache cache, Supplier<Converter> converters, Jobs jobs, Problems problems) {
     this.source = source;
     this.cache = cache;
+    this.context = Digest.of(List.of(READER, cache.program(), CODEC.schema()));
     this.headers = cache.pack("headers");
     this.converters = converters;
     this.jobs = jobs;
@@ -141,10 +143,7 @@ public final class SiteReader {
   private Optional<Scanned> scan(String path, Path file) {
     sources.add(path, () -> SourceText.read(file, path, new Problems()).lines());
     Optional<Digest> digest = digest(file);
-    Digest key =
-        Digest.of(
-            List.of(
-                READER, cache.program(), CODEC.schema(), path, digest.map(Digest::hex).orElse("")));
+    Digest key = Digest.of(List.of(context.hex(), path, digest.map(Digest::hex).orElse("")));
     Optional<KeptHeader> kept =
         digest.isEmpty() ? Optional.empty() : headers.find(key).flatMap(CODEC::decode);
     if (kept.isPresent()) {

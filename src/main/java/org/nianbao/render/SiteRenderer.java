@@ -2,7 +2,9 @@ package org.nianbao.render;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.render.jbake.BakeOrder;
@@ -41,9 +43,11 @@ public final class SiteRenderer {
    * Gives all pages to a sink, and nothing but pages. Where templates fail, the problems say all
    * that was found, and what was given is of no use.
    *
+   * @param facts changes with anything in the site but the texts of reports; absent where nobody
+   *     knows, so that every page is made anew, if only to see that it is as before
    * @return the number of pages
    */
-  public int render(Site site, PageSink sink) {
+  public int render(Site site, Optional<Digest> facts, PageSink sink) {
     Messages messages =
         Messages.load(source.resolve("templates"), site.settings().language(), problems);
     Pages pages = Pages.of(site, messages);
@@ -51,6 +55,7 @@ public final class SiteRenderer {
         new BakeOrder(
             source,
             pages.batches(),
+            facts,
             pages::siteMap,
             pages::documents,
             messages,

@@ -31,6 +31,11 @@ public record Jobs(int number, Progress progress) {
     return new Jobs(1, Progress.NONE);
   }
 
+  /** The same for a part of a stage that tells of its progress as a whole. */
+  public Jobs inSilence() {
+    return new Jobs(number, Progress.NONE);
+  }
+
   /** As many at once as one kind of work gains from. */
   public Jobs atMost(int most) {
     return new Jobs(Math.max(1, Math.min(number, most)), progress);

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public final class SiteFolder {
   /** Renders, and returns the number of pages. */
   public int render(Site site, Cache cache, PageSink sink, Problems problems) {
     return new SiteRenderer(source, TODAY, cache, new Jobs(2, Progress.NONE), problems)
-        .render(site, sink);
+        .render(site, Optional.empty(), sink);
   }
 
   /** What was written to a file. */

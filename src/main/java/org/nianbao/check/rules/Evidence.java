@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nianbao.check.prose.Claim;
 import org.nianbao.model.AuthorKind;
@@ -23,7 +24,7 @@ import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
 import org.nianbao.model.YearTree;
 
-/** What rules judge: the reports to be published, and what their texts say. */
+/** What rules judge, several at once: the reports to be published, and what their texts say. */
 public final class Evidence {
 
   private static final SortedMap<Integer, Report> NO_REPORTS =
@@ -34,7 +35,7 @@ public final class Evidence {
   private final Map<Id, Indicator> indicators;
   private final Set<String> unreadable;
   private final List<MissingReport> missing;
-  private final Map<Integer, YearTree> trees = new HashMap<>();
+  private final Map<Integer, YearTree> trees = new ConcurrentHashMap<>();
   private final Map<Id, SortedMap<Integer, Report>> annual = new HashMap<>();
 
   /**

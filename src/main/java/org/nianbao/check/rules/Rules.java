@@ -2,6 +2,8 @@ package org.nianbao.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.work.Jobs;
+import org.nianbao.work.Progress;
 
 /** All rules. */
 public final class Rules {
@@ -27,10 +29,16 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Everything that does not hold. */
-  public static List<Finding> check(Evidence evidence) {
+  /** Everything that does not hold, whatever the number of jobs in the same order. */
+  public static List<Finding> check(Evidence evidence, Jobs jobs) {
+    return jobs.inSilence().map(Progress.Stage.CHECK, ALL, rule -> check(rule, evidence)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Finding> check(Rule rule, Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
-    ALL.forEach(rule -> rule.check(evidence, findings::add));
+    rule.check(evidence, findings::add);
     return findings;
   }
 }

@@ -9,9 +9,15 @@ import java.util.regex.Pattern;
 public final class Folding {
 
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
-  private static final Transliterator TO_PINYIN =
-      Transliterator.getInstance("Han-Latin; Latin-ASCII");
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+  /** Of its own, as it takes a while to load and most runs do without. */
+  private static final class Pinyin {
+
+    static final Transliterator RULES = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+
+    private Pinyin() {}
+  }
 
   private Folding() {}
 
@@ -33,7 +39,7 @@ public final class Folding {
 
   /** Pinyin words in lower case: 工资集体协商 becomes {@code gong zi ji ti xie shang}. */
   public static String pinyin(String text) {
-    String latin = TO_PINYIN.transliterate(fold(text)).toLowerCase(Locale.ROOT);
+    String latin = Pinyin.RULES.transliterate(fold(text)).toLowerCase(Locale.ROOT);
     return NO_WORD.matcher(latin).replaceAll(" ").strip();
   }
 

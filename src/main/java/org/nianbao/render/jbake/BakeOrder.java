@@ -3,10 +3,12 @@ package org.nianbao.render.jbake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
 import org.nianbao.render.words.Messages;
 import org.nianbao.work.Jobs;
 
@@ -15,6 +17,8 @@ import org.nianbao.work.Jobs;
  *
  * @param source the site folder, with {@code jbake.properties} and {@code templates/}
  * @param batches pages that are made when their turn comes
+ * @param facts changes with all that pages show but the texts that their batches name; absent where
+ *     every page is to be made, if only to see that it is as before
  * @param last pages that need the addresses of all others
  * @param documents all documents of the site, asked for only where a template uses them
  * @param today the day of the build, for templates that show it
@@ -22,7 +26,8 @@ import org.nianbao.work.Jobs;
  */
 public record BakeOrder(
     Path source,
-    List<Supplier<Stream<PageDraft>>> batches,
+    List<Batch> batches,
+    Optional<Digest> facts,
     Function<List<String>, Stream<PageDraft>> last,
     Supplier<List<DocumentDraft>> documents,
     Messages messages,

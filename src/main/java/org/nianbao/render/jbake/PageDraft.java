@@ -29,7 +29,11 @@ public record PageDraft(String type, Shell shell, Record view, Optional<String> 
 
   /** The file that it becomes, for example {@code tags/an-kang-bei/index.html}. */
   public String file() {
-    boolean folder = address().isEmpty() || address().endsWith("/");
-    return folder ? address() + "index.html" : address();
+    return file(address());
+  }
+
+  static String file(String address) {
+    boolean folder = address.isEmpty() || address.endsWith("/");
+    return folder ? address + "index.html" : address;
   }
 }

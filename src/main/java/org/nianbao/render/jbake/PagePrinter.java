@@ -4,9 +4,12 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.nianbao.cache.Digest;
@@ -18,7 +21,8 @@ import org.nianbao.render.view.Shell;
 
 /**
  * Prints pages. A page of which an earlier run printed the same view with the same templates is
- * taken over from the edition before.
+ * taken over from the edition before; where nothing has changed that goes into a batch, not even
+ * the views are made.
  */
 final class PagePrinter {
 
@@ -27,12 +31,13 @@ final class PagePrinter {
 
   private static final String ENDLESS = "it calls itself without end";
   private static final RecordCodec<KeptPage> CODEC = RecordCodec.of(KeptPage.class);
+  private static final RecordCodec<KeptBatch> BATCHES = RecordCodec.of(KeptBatch.class);
   private static final RecordCodec<Shell> SHELLS = RecordCodec.of(Shell.class);
 
   private final MemoryContentStore store;
   private final FreemarkerEngine engine;
   private final Function<String, Optional<String>> templates;
-  private final List<String> context;
+  private final Digest context;
   private final Pack kept;
   private final Map<Class<?>, RecordCodec<Record>> views = new ConcurrentHashMap<>();
 
@@ -48,22 +53,59 @@ final class PagePrinter {
     this.store = store;
     this.engine = engine;
     this.templates = templates;
-    this.context = List.of(PRINTER, store.order().cache().program(), templatesDigest.hex());
+    this.context =
+        Digest.of(List.of(PRINTER, store.order().cache().program(), templatesDigest.hex()));
     this.kept = store.order().cache().pack("pages");
   }
 
-  /** Whether there is such a page now; otherwise it was reported why not. */
-  boolean print(PageDraft page) {
+  /** The addresses of the pages of a batch that are there now. */
+  List<String> print(Batch batch) {
+    Optional<Digest> key = store.order().facts().map(facts -> key(batch, facts));
+    List<KeptBatch.Entry> before =
+        key.flatMap(kept::find).flatMap(BATCHES::decode).map(KeptBatch::pages).orElse(List.of());
+    Map<String, Optional<Digest>> pages = new LinkedHashMap<>();
+    before.stream()
+        .filter(it -> reuse(PageDraft.file(it.address()), it.key()))
+        .forEach(it -> pages.put(it.address(), Optional.of(it.key())));
+    if (before.isEmpty() || pages.size() < before.size()) {
+      Set<String> there = Set.copyOf(pages.keySet());
+      batch
+          .pages()
+          .get()
+          .filter(it -> !there.contains(it.address()))
+          .forEach(it -> pages.put(it.address(), print(it)));
+      key.ifPresent(it -> keep(it, pages));
+    }
+    return pages.entrySet().stream()
+        .filter(it -> it.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Not where a page failed, which must be told in every run. */
+  private void keep(Digest key, Map<String, Optional<Digest>> pages) {
+    List<KeptBatch.Entry> entries = new ArrayList<>();
+    pages.forEach((at, page) -> page.ifPresent(it -> entries.add(new KeptBatch.Entry(at, it))));
+    if (entries.size() == pages.size()) {
+      kept.keep(key, BATCHES.encode(new KeptBatch(entries)));
+    }
+  }
+
+  /** What the page is kept under, if there is such a page now; if not, it was reported why. */
+  Optional<Digest> print(PageDraft page) {
     Optional<String> template = templates.apply(page.type());
     if (template.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     Digest key = key(page);
+    return reuse(page.file(), key) || print(page, template.get(), key)
+        ? Optional.of(key)
+        : Optional.empty();
+  }
+
+  private boolean reuse(String file, Digest key) {
     Optional<KeptPage> before = kept.find(key).flatMap(CODEC::decode).filter(this::stillHolds);
-    if (before.isPresent() && store.order().sink().reuse(page.file(), before.get().bytes())) {
-      return true;
-    }
-    return print(page, template.get(), key);
+    return before.isPresent() && store.order().sink().reuse(file, before.get().bytes());
   }
 
   private boolean print(PageDraft page, String template, Digest key) {
@@ -91,10 +133,16 @@ final class PagePrinter {
     }
   }
 
+  private Digest key(Batch batch, Digest facts) {
+    List<String> all = new ArrayList<>(List.of(context.hex(), batch.name(), facts.hex()));
+    all.addAll(batch.texts().get());
+    return Digest.of(all);
+  }
+
   private Digest key(PageDraft page) {
     return Digest.of(
         List.of(
-            String.join("\0", context),
+            context.hex(),
             page.type(),
             page.view().getClass().getSimpleName(),
             Digest.of(SHELLS.encode(page.shell())).hex(),

@@ -3,8 +3,6 @@ package org.nianbao.render.jbake;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -43,17 +41,9 @@ public final class PageRenderingTool implements RenderingTool {
     List<String> addresses = new ArrayList<>();
     order
         .jobs()
-        .map(Progress.Stage.RENDER, order.batches(), batch -> print(printer, batch))
+        .map(Progress.Stage.RENDER, order.batches(), printer::print)
         .forEach(addresses::addAll);
-    List<String> last = print(printer, () -> order.last().apply(addresses));
-    return addresses.size() + last.size();
-  }
-
-  /** The addresses of the pages that are there now. */
-  private static List<String> print(PagePrinter printer, Supplier<Stream<PageDraft>> batch) {
-    return batch
-        .get()
-        .flatMap(page -> printer.print(page) ? Stream.of(page.address()) : Stream.empty())
-        .toList();
+    long last = order.last().apply(addresses).flatMap(it -> printer.print(it).stream()).count();
+    return addresses.size() + (int) last;
   }
 }

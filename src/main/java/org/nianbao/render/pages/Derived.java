@@ -10,26 +10,58 @@ import org.nianbao.derive.tag.TagIndex;
 import org.nianbao.derive.year.YearArchive;
 import org.nianbao.model.Site;
 
-/** All that is derived from a site. */
-record Derived(
-    YearArchive archive,
-    OrganisationTree tree,
-    TagIndex tags,
-    AreaIndex areas,
-    SeriesIndex series,
-    RollupIndex rollups,
-    Coverage coverage,
-    Neighbourhood neighbourhood) {
+/** All that is derived from a site, each when a page first needs it. */
+final class Derived {
 
-  static Derived of(Site site) {
-    return new Derived(
-        YearArchive.of(site),
-        OrganisationTree.of(site),
-        TagIndex.of(site),
-        AreaIndex.of(site),
-        SeriesIndex.of(site),
-        RollupIndex.of(site),
-        Coverage.of(site),
-        Neighbourhood.of(site));
+  private final Late<YearArchive> archive;
+  private final Late<OrganisationTree> tree;
+  private final Late<TagIndex> tags;
+  private final Late<AreaIndex> areas;
+  private final Late<SeriesIndex> series;
+  private final Late<RollupIndex> rollups;
+  private final Late<Coverage> coverage;
+  private final Late<Neighbourhood> neighbourhood;
+
+  Derived(Site site) {
+    archive = new Late<>(() -> YearArchive.of(site));
+    tree = new Late<>(() -> OrganisationTree.of(site));
+    tags = new Late<>(() -> TagIndex.of(site));
+    areas = new Late<>(() -> AreaIndex.of(site));
+    series = new Late<>(() -> SeriesIndex.of(site));
+    rollups = new Late<>(() -> RollupIndex.of(site));
+    coverage = new Late<>(() -> Coverage.of(site));
+    neighbourhood = new Late<>(() -> Neighbourhood.of(site));
+  }
+
+  YearArchive archive() {
+    return archive.get();
+  }
+
+  OrganisationTree tree() {
+    return tree.get();
+  }
+
+  TagIndex tags() {
+    return tags.get();
+  }
+
+  AreaIndex areas() {
+    return areas.get();
+  }
+
+  SeriesIndex series() {
+    return series.get();
+  }
+
+  RollupIndex rollups() {
+    return rollups.get();
+  }
+
+  Coverage coverage() {
+    return coverage.get();
+  }
+
+  Neighbourhood neighbourhood() {
+    return neighbourhood.get();
   }
 }

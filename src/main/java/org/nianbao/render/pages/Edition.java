@@ -20,7 +20,7 @@ record Edition(
   static Edition of(Site site, Messages messages) {
     return new Edition(
         site,
-        Derived.of(site),
+        new Derived(site),
         messages,
         new PeriodWords(messages),
         new FigureWords(messages),

@@ -2,11 +2,12 @@ package org.nianbao.render.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.nianbao.model.Report;
 import org.nianbao.model.Site;
+import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.DocumentDraft;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.words.Messages;
@@ -14,24 +15,23 @@ import org.nianbao.render.words.Messages;
 /** All pages of a site. */
 public final class Pages {
 
-  /** So many reports make a batch: enough to share, and little to hold. */
-  private static final int REPORTS = 50;
-
-  private static final List<Function<Edition, Stream<PageDraft>>> KINDS =
-      List.of(
-          HomePage::of,
-          OrganisationsPage::of,
-          OrganisationPages::of,
-          YearsPage::of,
-          YearPages::of,
-          TagsPage::of,
-          TagPages::of,
-          IndicatorsPage::of,
-          IndicatorPages::of,
-          TextPages::of,
-          RulesPage::of,
-          NotFoundPage::of,
-          Feed::of);
+  /** Those that show nothing of the texts of reports: a change there leaves them as they are. */
+  private static final Map<String, Function<Edition, Stream<PageDraft>>> KINDS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("home", HomePage::of),
+              Map.entry("organisations", OrganisationsPage::of),
+              Map.entry("organisation", OrganisationPages::of),
+              Map.entry("years", YearsPage::of),
+              Map.entry("year", YearPages::of),
+              Map.entry("tags", TagsPage::of),
+              Map.entry("tag", TagPages::of),
+              Map.entry("indicators", IndicatorsPage::of),
+              Map.entry("indicator", IndicatorPages::of),
+              Map.entry("page", TextPages::of),
+              Map.entry("rules", RulesPage::of),
+              Map.entry("error404", NotFoundPage::of),
+              Map.entry("feed", Feed::of)));
 
   private final Edition edition;
 
@@ -48,15 +48,11 @@ public final class Pages {
    * Every page but the site map once, in batches that can be made at the same time. A page is made
    * when its stream comes to it, as all of them may be more than memory holds.
    */
-  public List<Supplier<Stream<PageDraft>>> batches() {
-    List<Supplier<Stream<PageDraft>>> batches = new ArrayList<>();
-    edition.site().areas().values().forEach(area -> batches.add(() -> AreaPages.of(edition, area)));
-    KINDS.forEach(kind -> batches.add(() -> kind.apply(edition)));
-    List<Report> reports = List.copyOf(edition.site().reports().values());
-    for (int from = 0; from < reports.size(); from += REPORTS) {
-      List<Report> batch = reports.subList(from, Math.min(reports.size(), from + REPORTS));
-      batches.add(() -> ReportPages.of(edition, batch));
-    }
+  public List<Batch> batches() {
+    List<Batch> batches = new ArrayList<>();
+    KINDS.forEach((name, kind) -> batches.add(Batch.ofFacts(name, () -> kind.apply(edition))));
+    edition.site().areas().values().forEach(it -> batches.addAll(AreaPages.batches(edition, it)));
+    batches.addAll(ReportPages.batches(edition));
     return batches;
   }
 

@@ -1,6 +1,7 @@
 package org.nianbao.render.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import org.nianbao.derive.series.Row;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
+import org.nianbao.model.Html;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Period;
 import org.nianbao.model.Report;
 import org.nianbao.model.Site;
+import org.nianbao.model.Text;
+import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.EarlierFigure;
@@ -27,6 +31,9 @@ final class ReportPages {
 
   private static final int SAME_YEAR = 8;
 
+  /** So many reports make a batch: enough to share, and little to hold. */
+  private static final int BATCH = 50;
+
   private final Edition edition;
   private final Site site;
   private final Links links;
@@ -37,9 +44,27 @@ final class ReportPages {
     this.links = edition.links();
   }
 
-  /** The pages of some reports. */
-  static Stream<PageDraft> of(Edition edition, List<Report> reports) {
-    return reports.stream().map(new ReportPages(edition)::page);
+  static List<Batch> batches(Edition edition) {
+    List<Report> reports = List.copyOf(edition.site().reports().values());
+    List<Batch> batches = new ArrayList<>();
+    for (int from = 0; from < reports.size(); from += BATCH) {
+      List<Report> some = reports.subList(from, Math.min(reports.size(), from + BATCH));
+      batches.add(
+          new Batch(
+              Addresses.report(some.get(0).key()),
+              () -> some.stream().flatMap(ReportPages::texts).toList(),
+              () -> some.stream().map(new ReportPages(edition)::page)));
+    }
+    return batches;
+  }
+
+  private static Stream<String> texts(Report report) {
+    Text text = report.text();
+    return Stream.of(
+            Stream.of(text.lead(), text.footnotes()),
+            text.sections().stream().flatMap(it -> Stream.of(it.heading(), it.body())))
+        .flatMap(it -> it)
+        .map(Html::identity);
   }
 
   private PageDraft page(Report report) {

@@ -2,7 +2,6 @@ package org.nianbao.render.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.nianbao.model.Site;
 import org.nianbao.model.Sites;
 import org.nianbao.problem.Problems;
@@ -26,7 +25,7 @@ final class Drafts {
     Messages messages = Messages.load(SiteFolder.templates(), site.settings().language(), problems);
     Pages pages = Pages.of(site, messages);
     List<PageDraft> drafts =
-        new ArrayList<>(pages.batches().stream().flatMap(Supplier::get).toList());
+        new ArrayList<>(pages.batches().stream().flatMap(it -> it.pages().get()).toList());
     drafts.addAll(pages.siteMap(drafts.stream().map(PageDraft::address).toList()).toList());
     if (problems.hasErrors()) {
       throw new AssertionError(problems.sorted());
