@@ -1,7 +1,5 @@
 package org.nianbao.cache;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +13,11 @@ import java.util.Optional;
 public final class Cache implements AutoCloseable {
 
   private static final List<String> PACKS =
-      List.of("headers", "documents", "pages", "editions", "attachments");
-
-  private static final List<String> STORES = List.of("conversions", "texts");
-  private static final String EXTENSION = ".pack";
+      List.of("headers", "conversions", "documents", "texts", "pages", "editions", "attachments");
 
   private final Optional<Path> folder;
   private final String program;
   private final Map<String, Pack> packs = new HashMap<>();
-  private final Map<String, Store> stores = new HashMap<>();
 
   /**
    * @param folder need not exist; absent where nothing is to be kept
@@ -41,16 +35,10 @@ public final class Cache implements AutoCloseable {
 
   /** Empties a folder that runs have filled, as far as it can; whatever else lies in it stays. */
   public static void clear(Path folder) {
-    try {
-      for (String name : PACKS) {
-        Files.deleteIfExists(folder.resolve(name + EXTENSION));
-      }
-      for (String name : STORES) {
-        Store.clear(folder.resolve(name));
-      }
-    } catch (IOException used) {
-      // Nothing in it is wrong; it only saves no time to delete it.
+    for (String name : PACKS) {
+      new PackFolder(folder.resolve(name)).clear();
     }
+    OldForms.clear(folder);
   }
 
   /** What goes into every key. */
@@ -65,33 +53,19 @@ public final class Cache implements AutoCloseable {
 
   /** Likewise; {@code spare} is how many entries that a run did not need are left. */
   public synchronized Pack pack(String name, int spare) {
-    refuseUnknown(PACKS, name);
-    return packs.computeIfAbsent(
-        name, it -> Pack.open(folder.map(at -> at.resolve(it + EXTENSION)), spare));
-  }
-
-  /** The larger entries of a name, likewise. */
-  public synchronized Store store(String name) {
-    refuseUnknown(STORES, name);
-    return stores.computeIfAbsent(name, it -> new Store(folder.map(at -> at.resolve(it))));
-  }
-
-  private static void refuseUnknown(List<String> known, String name) {
-    if (!known.contains(name)) {
+    if (!PACKS.contains(name)) {
       throw new IllegalArgumentException("not cleared: " + name);
     }
+    return packs.computeIfAbsent(name, it -> Pack.open(folder.map(at -> at.resolve(it)), spare));
   }
 
   /**
-   * Keeps what was added.
+   * Puts in order what was kept.
    *
    * @param whole whether all that is still needed was asked for, so that the rest may go
    */
   public void finish(boolean whole) {
     packs.values().forEach(it -> it.finish(whole));
-    if (whole) {
-      stores.values().forEach(Store::prune);
-    }
   }
 
   @Override

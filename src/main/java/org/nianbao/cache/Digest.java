@@ -47,12 +47,10 @@ public record Digest(String hex) implements Comparable<Digest> {
     return new Digest(HexFormat.of().formatHex(finished.digest()));
   }
 
-  static Digest at(byte[] raw) {
-    return new Digest(HexFormat.of().formatHex(raw));
-  }
-
-  byte[] raw() {
-    return HexFormat.of().parseHex(hex);
+  /** Eight bytes of it, the highest first; {@code number} counts from 0 to 3. */
+  long word(int number) {
+    int start = 2 * Long.BYTES * number;
+    return Long.parseUnsignedLong(hex, start, start + 2 * Long.BYTES, 16);
   }
 
   @Override

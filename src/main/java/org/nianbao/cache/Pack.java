@@ -2,237 +2,173 @@ package org.nianbao.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many small entries in one file, which is read in place and replaced as a whole. What is torn or
- * foreign is passed over; where nothing can be kept, nothing is.
- *
- * <p>After a line that names the format, each entry is its key (32 bytes), the length of its value
- * and a checksum of it (4 bytes each, the highest first), and the value.
+ * Many entries in a few files. Each run reads the segments that it finds in the folder of the pack
+ * and appends to one of its own, so that several may run at once, and one that dies leaves what it
+ * has done. What is torn or foreign is passed over; where nothing can be kept, nothing is.
  */
 public final class Pack implements AutoCloseable {
-
-  private static final byte[] HEADER = "nianbao pack 1\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int HEAD = Digest.BYTES + 2 * Integer.BYTES;
-
-  /** No value is larger; what says so is torn. */
-  private static final int MAX_VALUE = 64 << 20;
 
   /** So many entries that a run did not need are left for a return to older texts. */
   static final int SPARE = 2000;
 
-  private record Span(long start, int length, int checksum) {}
-
-  private final Optional<Path> file;
-  private final @Nullable FileChannel old;
+  private final Optional<PackFolder> folder;
   private final int spare;
-  private final Map<Digest, Span> entries = new HashMap<>();
-  private final Set<Digest> used = ConcurrentHashMap.newKeySet();
-  private final Map<Digest, Span> added = new HashMap<>();
-  private @Nullable Path next;
-  private @Nullable FileChannel out;
+  private final Heads heads = new Heads();
+  private final List<Segment> old;
+
+  /** What this run keeps; its number is the next after the old ones. */
+  private volatile @Nullable Segment own;
+
   private boolean failed;
 
-  private Pack(Optional<Path> file, @Nullable FileChannel old, int spare) {
-    this.file = file;
-    this.old = old;
+  private Pack(Optional<PackFolder> folder, int spare) {
+    this.folder = folder;
     this.spare = spare;
+    this.old = folder.map(PackFolder::open).orElse(List.of());
   }
 
-  /** {@code file} need not exist; absent where nothing is to be kept. */
-  static Pack open(Optional<Path> file, int spare) {
-    FileChannel channel = file.map(Pack::channel).orElse(null);
-    Pack pack = new Pack(file, channel, spare);
-    if (channel != null) {
-      try {
-        pack.index(channel);
-      } catch (IOException unreadable) {
-        pack.entries.clear();
-      }
+  /**
+   * @param path of a folder that need not exist; absent where nothing is to be kept
+   * @param spare how many entries that a run did not need are left
+   */
+  static Pack open(Optional<Path> path, int spare) {
+    Pack pack = new Pack(path.map(PackFolder::new), spare);
+    for (int i = 0; i < pack.old.size(); i++) {
+      pack.old.get(i).index(i, pack.heads);
     }
     return pack;
   }
 
-  private static @Nullable FileChannel channel(Path file) {
-    try {
-      return FileChannel.open(file, StandardOpenOption.READ);
-    } catch (IOException missing) {
-      return null;
-    }
-  }
-
-  private void index(FileChannel channel) throws IOException {
-    long size = channel.size();
-    Optional<byte[]> header = read(channel, 0, HEADER.length);
-    if (header.isEmpty() || !Arrays.equals(header.get(), HEADER)) {
-      return;
-    }
-    long position = HEADER.length;
-    while (position + HEAD <= size) {
-      ByteBuffer head = ByteBuffer.wrap(read(channel, position, HEAD).orElseThrow());
-      byte[] key = new byte[Digest.BYTES];
-      head.get(key);
-      int length = head.getInt();
-      int checksum = head.getInt();
-      if (length < 0 || length > MAX_VALUE || position + HEAD + length > size) {
-        return;
-      }
-      entries.put(Digest.at(key), new Span(position + HEAD, length, checksum));
-      position += HEAD + length;
-    }
-  }
-
-  /** An intact entry. */
+  /** An intact entry, of this run or an earlier one. */
   public Optional<byte[]> find(Digest key) {
-    Span span = entries.get(key);
-    if (span == null || old == null) {
+    Optional<Span> span = heads.find(key);
+    if (span.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Optional<byte[]> value =
-          read(old, span.start(), span.length()).filter(it -> checksum(it) == span.checksum());
-      value.ifPresent(it -> used.add(key));
+      Optional<byte[]> value = segment(span.get()).value(span.get());
+      value.ifPresent(it -> heads.use(span.get().entry()));
       return value;
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  /** Adds or replaces an entry for the next run. */
-  public synchronized void keep(Digest key, byte[] value) {
-    if (file.isEmpty() || failed || added.containsKey(key)) {
-      return;
+  /** Whether there is an entry, intact or not. */
+  public boolean has(Digest key) {
+    Optional<Span> span = heads.find(key);
+    span.ifPresent(it -> heads.use(it.entry()));
+    return span.isPresent();
+  }
+
+  /** Adds or replaces an entry; false where it cannot be kept. */
+  public boolean keep(Digest key, byte[] value) {
+    if (folder.isEmpty() || value.length > Segment.MAX_VALUE) {
+      return false;
     }
-    try {
-      append(key, value);
-    } catch (IOException notKept) {
-      failed = true;
+    ByteBuffer entry = Segment.entry(key, value);
+    synchronized (this) {
+      return !failed && (isKept(key, entry) || keep(entry));
     }
   }
 
-  private void append(Digest key, byte[] value) throws IOException {
-    if (out == null) {
-      Path folder = file.orElseThrow().getParent();
-      Files.createDirectories(folder);
-      next = Files.createTempFile(folder, file.orElseThrow().getFileName().toString(), ".new");
-      out = FileChannel.open(next, StandardOpenOption.WRITE);
-      write(out, ByteBuffer.wrap(HEADER));
+  /** Whether this run kept the same already. */
+  private boolean isKept(Digest key, ByteBuffer entry) {
+    return heads
+        .find(key)
+        .filter(it -> it.segment() == old.size() && Segment.isOf(entry, it))
+        .isPresent();
+  }
+
+  private boolean keep(ByteBuffer entry) {
+    try {
+      long start = append(entry);
+      heads.use(heads.add(entry.rewind(), old.size(), start));
+    } catch (IOException notKept) {
+      failed = true;
     }
-    int checksum = checksum(value);
-    ByteBuffer entry = ByteBuffer.allocate(HEAD + value.length);
-    entry.put(key.raw()).putInt(value.length).putInt(checksum).put(value).flip();
-    long start = out.position() + HEAD;
-    write(out, entry);
-    added.put(key, new Span(start, value.length, checksum));
+    return !failed;
+  }
+
+  private long append(ByteBuffer entry) throws IOException {
+    Segment segment = own;
+    if (segment == null) {
+      segment = folder.orElseThrow().create();
+      own = segment;
+    }
+    return segment.append(entry);
+  }
+
+  private Segment segment(Span span) {
+    return span.segment() < old.size() ? old.get(span.segment()) : Objects.requireNonNull(own);
+  }
+
+  /** What to throw where an entry was there when the run began, and is gone or damaged. */
+  public LostEntry lost(Digest key) {
+    return new LostEntry(key.hex());
   }
 
   /**
-   * Puts the new file in place where anything changed.
+   * Puts segments together where there are many, or much in them is not needed.
    *
    * @param whole whether all that is still needed was asked for, so that the rest may go
    */
-  public synchronized void finish(boolean whole) {
-    if (file.isEmpty() || failed) {
+  synchronized void finish(boolean whole) {
+    if (folder.isEmpty() || failed) {
       return;
     }
-    List<Digest> unused =
-        entries.keySet().stream().filter(it -> !used.contains(it)).sorted().toList();
-    boolean tooMany = whole && (spare == 0 || unused.size() > spare + used.size() + added.size());
-    if (added.isEmpty() && (!tooMany || unused.isEmpty())) {
-      return;
-    }
+    boolean drop = whole && heads.isMostlyUnused(spare);
+    BitSet chosen = chosen(drop);
     try {
-      List<Digest> left = new ArrayList<>(used);
-      if (!tooMany) {
-        left.addAll(unused);
+      for (int entry = 0; entry < heads.size() && !chosen.isEmpty(); entry++) {
+        Span span = heads.span(entry);
+        if (chosen.get(span.segment()) && (!drop || heads.isUsed(entry))) {
+          take(span);
+        }
       }
-      left.removeAll(added.keySet());
-      left.sort(null);
-      copy(left);
-      replace();
     } catch (IOException notKept) {
       failed = true;
+      return;
     }
+    chosen.stream().mapToObj(old::get).filter(Segment::isSettled).forEach(Segment::delete);
   }
 
-  /** Entries of the old file that are wanted again; those that are torn stay behind. */
-  private void copy(List<Digest> keys) throws IOException {
-    for (Digest key : keys) {
-      Optional<byte[]> value = find(key);
-      if (value.isPresent()) {
-        append(key, value.get());
+  private BitSet chosen(boolean all) {
+    Segment mine = own;
+    BitSet chosen =
+        Crowd.choose(old.stream().map(Segment::size).toList(), mine == null ? 0 : mine.size());
+    for (int i = 0; i < old.size(); i++) {
+      if (all || old.get(i).isTorn()) {
+        chosen.set(i);
+      }
+      if (chosen.get(i) && !old.get(i).isSettled()) {
+        chosen.clear(i);
       }
     }
+    return chosen;
   }
 
-  private void replace() throws IOException {
-    if (out != null && next != null) {
-      out.close();
-      if (old != null) {
-        old.close();
-      }
-      Files.move(
-          next,
-          file.orElseThrow(),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+  /** Writes an entry again, unless it is damaged. */
+  private void take(Span span) throws IOException {
+    Optional<ByteBuffer> entry = segment(span).entry(span);
+    if (entry.isPresent()) {
+      heads.move(span.entry(), old.size(), append(entry.get()));
     }
   }
 
   @Override
   public synchronized void close() {
-    try {
-      if (old != null) {
-        old.close();
-      }
-      if (out != null) {
-        out.close();
-      }
-      if (next != null) {
-        Files.deleteIfExists(next);
-      }
-    } catch (IOException leftBehind) {
-      // A later run clears it.
+    old.forEach(Segment::close);
+    if (own != null) {
+      own.close();
     }
-  }
-
-  private static Optional<byte[]> read(FileChannel channel, long start, int length)
-      throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      int read = channel.read(bytes, start + bytes.position());
-      if (read < 0) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(bytes.array());
-  }
-
-  private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-  }
-
-  private static int checksum(byte[] value) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(value);
-    return (int) checksum.getValue();
   }
 }

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
+import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
 import org.nianbao.cache.Spelling;
-import org.nianbao.cache.Store;
 import org.nianbao.model.Html;
 import org.nianbao.model.Section;
 import org.nianbao.model.Text;
@@ -31,7 +31,7 @@ final class Texts {
 
   private record Parts(List<String> html) {}
 
-  private final Store store;
+  private final Pack kept;
 
   /** What could not be put aside. */
   private final Map<Digest, Parts> held = new ConcurrentHashMap<>();
@@ -48,7 +48,7 @@ final class Texts {
           });
 
   Texts(Cache cache) {
-    this.store = cache.store("texts");
+    this.kept = cache.pack("texts");
   }
 
   /** The same text, of which only what lists need stays in memory. */
@@ -63,7 +63,7 @@ final class Texts {
     Parts all = new Parts(parts);
     byte[] bytes = CODEC.encode(all);
     Digest digest = Digest.of(bytes);
-    if (!store.has(digest) && !store.keep(digest, bytes)) {
+    if (!kept.has(digest) && !kept.keep(digest, bytes)) {
       held.put(digest, all);
     }
     List<Html> elsewhere = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Texts {
         .map(Html::identity)
         .filter(it -> !it.isEmpty())
         .findFirst()
-        .map(it -> store.has(digest(it)))
+        .map(it -> kept.has(digest(it)))
         .orElse(true);
   }
 
@@ -133,7 +133,7 @@ final class Texts {
     Parts parts =
         unkept != null
             ? unkept
-            : store.find(digest).flatMap(CODEC::decode).orElseThrow(() -> store.lost(digest));
+            : kept.find(digest).flatMap(CODEC::decode).orElseThrow(() -> kept.lost(digest));
     recent.put(digest, parts);
     return parts;
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
+import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
-import org.nianbao.cache.Store;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
 import org.nianbao.problem.Severity;
@@ -39,7 +39,7 @@ final class KeptBodies implements Bodies {
   private final Map<String, Path> documents;
   private final Sources sources;
   private final Cache cache;
-  private final Store store;
+  private final Pack conversions;
   private final ConverterPool converters;
   private final Map<String, List<String>> included = new ConcurrentHashMap<>();
   private final Map<String, Digest> digests = new ConcurrentHashMap<>();
@@ -54,7 +54,7 @@ final class KeptBodies implements Bodies {
     this.documents = documents;
     this.sources = sources;
     this.cache = cache;
-    this.store = cache.store("conversions");
+    this.conversions = cache.pack("conversions");
     this.converters = converters;
   }
 
@@ -63,15 +63,12 @@ final class KeptBodies implements Bodies {
     if (!document.converted()) {
       return document;
     }
-    Digest key =
-        Digest.of(
-            List.of(
-                READER, cache.program(), CODEC.schema(), document.path(), document.digest().hex()));
+    Digest key = key(document);
     Optional<Kept> kept =
-        store
+        conversions
             .find(key)
             .flatMap(CODEC::decode)
-            .filter(it -> isIncluded(document, it.files(), it.digests()));
+            .filter(it -> isAsBefore(document, it.files(), it.digests()));
     if (kept.isPresent()) {
       kept.get().problems().forEach(problems::add);
       return document.as(new Converted(kept.get().html(), kept.get().files(), List.of()));
@@ -80,12 +77,17 @@ final class KeptBodies implements Bodies {
     note(document.path(), fresh.files());
     fresh.problems().forEach(problems::add);
     if (isWorthKeeping(fresh)) {
-      store.keep(
+      conversions.keep(
           key,
           CODEC.encode(
               new Kept(fresh.html(), fresh.files(), digests(fresh.files()), fresh.problems())));
     }
     return document.as(fresh);
+  }
+
+  private Digest key(RawDocument document) {
+    return Digest.of(
+        List.of(READER, cache.program(), CODEC.schema(), document.path(), document.digest().hex()));
   }
 
   private Converted convert(RawDocument document) {
@@ -137,8 +139,14 @@ final class KeptBodies implements Bodies {
         it -> folder.access(it) == IncludeFolder.Access.READABLE ? Digest.of(lines(it)) : NONE);
   }
 
+  /** Its conversion is still needed, although nobody asks for it as long as nothing changes. */
   @Override
   public boolean isIncluded(RawDocument document, List<String> files, List<Digest> before) {
+    conversions.has(key(document));
+    return isAsBefore(document, files, before);
+  }
+
+  private boolean isAsBefore(RawDocument document, List<String> files, List<Digest> before) {
     note(document.path(), files);
     return digests(files).equals(before);
   }

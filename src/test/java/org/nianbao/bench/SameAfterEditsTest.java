@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,31 +104,78 @@ class SameAfterEditsTest {
     check("an organisation renamed with its folder");
   }
 
+  private interface Damage {
+    void to(Path segment) throws IOException;
+  }
+
+  private static final SortedMap<String, Damage> DAMAGES =
+      new TreeMap<>(
+          Map.of(
+              "flipped",
+              SameAfterEditsTest::flip,
+              "torn",
+              it -> Files.write(it, half(Files.readAllBytes(it))),
+              "foreign",
+              it -> Files.writeString(it, "不是我们的"),
+              "deleted",
+              Files::delete));
+
   /** Damage is mended without a word. */
   @Test
   void aDamagedCacheChangesNothing() throws IOException {
-    SortedMap<String, String> whole = built(temp.resolve("a/site"), 2).bytes();
-    for (String damage : List.of("headers.pack", "documents.pack", "pages.pack", "editions.pack")) {
-      Path file = temp.resolve("a/.site.cache").resolve(damage);
-      byte[] bytes = Files.readAllBytes(file);
-      bytes[bytes.length / 2] ^= 1;
-      Files.write(file, bytes);
-      assertThat(built(temp.resolve("a/site"), 2).bytes()).as(damage).isEqualTo(whole);
-      Files.write(file, "不是我们的".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      assertThat(built(temp.resolve("a/site"), 2).bytes()).as(damage).isEqualTo(whole);
-    }
-    for (String damage : List.of("conversions", "texts")) {
-      try (Stream<Path> files = Files.walk(temp.resolve("a/.site.cache").resolve(damage))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.write(file, new byte[] {1, 2, 3});
-        }
+    Path output = temp.resolve("a/site");
+    SortedMap<String, String> whole = built(output, 2).bytes();
+    List<String> packs = List.of("headers", "documents", "pages", "editions");
+    for (Map.Entry<String, Damage> damage : DAMAGES.entrySet()) {
+      for (String pack : packs) {
+        damage(pack, damage.getValue());
       }
+      // So that there is an edition to be noted.
+      Files.delete(output.resolve("index.html"));
+      assertThat(built(output, 2).bytes()).as(damage.getKey()).isEqualTo(whole);
+    }
+    for (String pack : packs) {
+      damage(pack, SameAfterEditsTest::flip);
+      assertThat(built(output, 2).bytes()).as(pack).isEqualTo(whole);
+    }
+    for (Map.Entry<String, Damage> damage : DAMAGES.entrySet()) {
+      Path cold = temp.resolve("cold " + damage.getKey() + "/site");
+      damage("conversions", damage.getValue());
+      damage("texts", damage.getValue());
+      // So that documents are examined again, from conversions that are damaged.
+      replace(INDICATORS + "training-visits.adoc", "(?m)^= (.*)$", "= 新$1");
+      assertThat(built(output, 2).bytes())
+          .as("conversions %s", damage.getKey())
+          .isEqualTo(built(cold, 1).bytes());
+      damage("texts", damage.getValue());
       // So that pages are printed again, from texts that are damaged.
       replace("templates/report.ftlh", "(?s)\\z", " ");
-      assertThat(built(temp.resolve("a/site"), 2).bytes())
-          .as(damage)
-          .isEqualTo(built(temp.resolve("cold-" + damage + "/site"), 1).bytes());
+      assertThat(built(output, 2).bytes())
+          .as("texts %s", damage.getKey())
+          .isEqualTo(built(cold, 1).bytes());
     }
+  }
+
+  private void damage(String pack, Damage damage) throws IOException {
+    try (Stream<Path> files = Files.list(temp.resolve("a/.site.cache").resolve(pack))) {
+      List<Path> segments = files.toList();
+      assertThat(segments).as(pack).isNotEmpty();
+      for (Path segment : segments) {
+        damage.to(segment);
+      }
+    }
+  }
+
+  private static void flip(Path segment) throws IOException {
+    byte[] bytes = Files.readAllBytes(segment);
+    for (int i = bytes.length / 2; i < bytes.length; i += 300) {
+      bytes[i] ^= 1;
+    }
+    Files.write(segment, bytes);
+  }
+
+  private static byte[] half(byte[] bytes) {
+    return Arrays.copyOf(bytes, bytes.length / 2);
   }
 
   /** A file that somebody edited or deleted in the output is put right. */
