@@ -143,7 +143,7 @@ public final class SiteBuild {
       }
 
       @Override
-      public Digest give(String file, byte[] page) {
+      public Digest give(String file, String page) {
         return publication.give(file, page);
       }
     };

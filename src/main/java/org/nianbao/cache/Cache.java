@@ -38,7 +38,6 @@ public final class Cache implements AutoCloseable {
     for (String name : PACKS) {
       new PackFolder(folder.resolve(name)).clear();
     }
-    OldForms.clear(folder);
   }
 
   /** What goes into every key. */

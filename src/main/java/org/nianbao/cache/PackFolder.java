@@ -69,7 +69,16 @@ record PackFolder(Path path) {
   /** Deletes all segments, as far as it can. */
   void clear() {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      files().forEach(OldForms::delete);
+      files().forEach(PackFolder::delete);
+    }
+  }
+
+  /** Unless another run has it open, on a system where that matters. */
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException kept) {
+      // Nothing in it is wrong; it only saves no time to delete it.
     }
   }
 

@@ -1,6 +1,7 @@
 package org.nianbao.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -147,12 +148,13 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
-   * Takes a file, after showing it to the inspector; likewise from several threads.
+   * Takes a file that is text, after showing it to the inspector; likewise from several threads.
    *
-   * @return the digest of its bytes
+   * @return the digest of its bytes in UTF-8
    */
-  public Digest give(String path, byte[] bytes) {
-    inspector.accept(path, FileText.of(path, bytes));
+  public Digest give(String path, String text) {
+    inspector.accept(path, text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       return next.give(path, bytes);
     } catch (IOException failure) {

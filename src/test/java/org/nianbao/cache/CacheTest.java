@@ -37,21 +37,6 @@ class CacheTest {
   }
 
   @Test
-  void clearingDeletesWhatEarlierVersionsKept() throws IOException {
-    write("headers.pack");
-    write("documents.pack123456.new");
-    for (String store : List.of("conversions", "texts")) {
-      write(store + "/" + KEY.hex().substring(0, 2) + "/" + KEY.hex());
-      write(store + "/0a/.12ab-7");
-    }
-
-    Cache.clear(temp);
-
-    assertThat(files()).isEmpty();
-    assertThat(temp.resolve("texts")).isEmptyDirectory();
-  }
-
-  @Test
   void clearingLeavesWhatIsNotOurs() throws IOException {
     List<String> foreign =
         List.of(

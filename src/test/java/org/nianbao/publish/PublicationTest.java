@@ -155,9 +155,10 @@ class PublicationTest {
   void showsEveryFileAndTheTextOfTexts() throws IOException {
     TestSite.write(site.source.resolve("content/reports/照片.png"), "no text");
     Files.write(site.source.resolve("content/a.csv"), "５７宗".getBytes(Charset.forName("GBK")));
+    Files.write(site.source.resolve("content/b.TXT"), "５７宗".getBytes(StandardCharsets.UTF_16));
     try (Publication publication = site.open().orElseThrow()) {
       TestSite.give(publication, "index.html", "寮步鎮");
-      publication.give("b.TXT", "５７宗".getBytes(StandardCharsets.UTF_16));
+      publication.copy(site.source.resolve("content"), "b.TXT");
       publication.copy(site.source.resolve("content"), "reports/照片.png");
       publication.copy(site.source.resolve("content"), "a.csv");
       publication.copyTree(site.source.resolve("assets"), "assets");

@@ -2,7 +2,6 @@ package org.nianbao.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +56,7 @@ final class TestSite {
   }
 
   static void give(Publication publication, String path, String text) {
-    publication.give(path, text.getBytes(StandardCharsets.UTF_8));
+    publication.give(path, text);
   }
 
   /** For example {@code NB701 target/site:1:1 [target/site]}. */

@@ -2,6 +2,7 @@ package org.nianbao.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -17,12 +18,12 @@ public record Written(Path folder) implements PageSink {
   }
 
   @Override
-  public Digest give(String file, byte[] page) {
+  public Digest give(String file, String page) {
     try {
       Path target = folder.resolve(file);
       Files.createDirectories(Objects.requireNonNull(target.getParent()));
-      Files.write(target, page);
-      return Digest.of(page);
+      Files.writeString(target, page);
+      return Digest.of(page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

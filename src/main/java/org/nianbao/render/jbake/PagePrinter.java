@@ -2,7 +2,6 @@ package org.nianbao.render.jbake;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,7 +110,7 @@ final class PagePrinter {
   private boolean print(PageDraft page, String template, Digest key) {
     Usage usage = new Usage();
     try {
-      byte[] printed = engine.print(page, template, usage).getBytes(StandardCharsets.UTF_8);
+      String printed = engine.print(page, template, usage);
       Digest digest = store.order().sink().give(page.file(), printed);
       kept.keep(key, CODEC.encode(kept(digest, usage)));
       return true;

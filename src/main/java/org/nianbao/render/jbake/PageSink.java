@@ -14,6 +14,6 @@ public interface PageSink {
    */
   boolean reuse(String file, Digest digest);
 
-  /** Takes a page that was rendered, and tells the digest of its bytes. */
-  Digest give(String file, byte[] page);
+  /** Takes a page that was rendered, and tells the digest of its bytes in UTF-8. */
+  Digest give(String file, String page);
 }

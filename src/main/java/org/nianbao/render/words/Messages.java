@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Language;
 import org.nianbao.problem.Place;
@@ -29,6 +30,7 @@ public final class Messages {
   private static final String FOLDER = "messages/";
 
   private final Map<String, String> patterns;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Place place;
   private final Problems problems;
 
@@ -68,12 +70,22 @@ public final class Messages {
       }
       return key;
     }
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
     try {
-      return new MessageFormat(pattern, Locale.ROOT).format(strings(arguments));
+      return format(pattern).format(strings(arguments));
     } catch (IllegalArgumentException e) {
       problems.add(Code.NB601, place, "not a message format: " + key);
       return key;
     }
+  }
+
+  /** One of its own, as none can be used by two threads; to copy it is faster than to parse it. */
+  private MessageFormat format(String pattern) {
+    MessageFormat parsed =
+        formats.computeIfAbsent(pattern, it -> new MessageFormat(it, Locale.ROOT));
+    return (MessageFormat) parsed.clone();
   }
 
   /** Numbers as digits only, whatever the language: 2012 and not 2,012. */
