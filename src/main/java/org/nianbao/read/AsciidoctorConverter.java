@@ -7,7 +7,7 @@ import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
 import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.ExtensionGroup;
 import org.nianbao.problem.Problems;
 
 /** Converts with Asciidoctor, which reads no file and sees neither the clock nor the machine. */
@@ -22,6 +22,7 @@ final class AsciidoctorConverter implements Converter {
   private final IncludeFolder folder;
   private final Asciidoctor asciidoctor;
   private final IncludeDirective directive;
+  private final ExtensionGroup including;
   private final Messages messages;
 
   /** {@code source} is the site folder. */
@@ -33,11 +34,10 @@ final class AsciidoctorConverter implements Converter {
     directive = new IncludeDirective();
     messages = new Messages();
     asciidoctor.registerLogHandler(messages);
-    asciidoctor.javaExtensionRegistry().includeProcessor(directive);
+    including = asciidoctor.createGroup().includeProcessor(directive);
     asciidoctor
         .rubyExtensionRegistry()
-        .loadClass(AsciidoctorConverter.class.getResourceAsStream("line_marker.rb"))
-        .treeprocessor("NianbaoLineMarker");
+        .loadClass(AsciidoctorConverter.class.getResourceAsStream("line_marker.rb"));
   }
 
   @Override
@@ -52,12 +52,24 @@ final class AsciidoctorConverter implements Converter {
             .sourcemap(true)
             .standalone(false)
             .attributes(ConverterAttributes.of(manuscript));
-    if (manuscript.lines().stream().anyMatch(HeaderLine::mayHoldDirective)) {
+    boolean mayInclude = manuscript.lines().stream().anyMatch(HeaderLine::mayHoldDirective);
+    if (mayInclude) {
       options.option("places", includes.marks());
+      including.register();
     }
-    Document document = asciidoctor.load(String.join("\n", manuscript.lines()), options.build());
-    String html = document.convert();
+    String html;
+    try {
+      html = asciidoctor.load(text(manuscript), options.build()).convert();
+    } finally {
+      if (mayInclude) {
+        including.unregister();
+      }
+    }
     return new Converted(html, includes.files(), problems.sorted());
+  }
+
+  private static String text(Manuscript manuscript) {
+    return String.join("\n", manuscript.lines());
   }
 
   @Override

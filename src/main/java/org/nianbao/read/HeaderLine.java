@@ -35,6 +35,7 @@ record HeaderLine(Kind kind, int length) {
 
   private static final Pattern DIRECTIVE =
       Pattern.compile("(include|ifdef|ifndef|ifeval|endif)::.*", Pattern.DOTALL);
+  private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc}-]");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** The line at {@code index} (0-based) of lines without trailing blanks. */
@@ -68,7 +69,7 @@ record HeaderLine(Kind kind, int length) {
 
   /** The name as Asciidoctor stores it: word characters and hyphens only, in lower case. */
   static String attributeName(String written) {
-    return written.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc}-]", "").toLowerCase(Locale.ROOT);
+    return NOT_OF_A_NAME.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   static boolean isDirective(String line) {

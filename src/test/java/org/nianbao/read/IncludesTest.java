@@ -131,6 +131,58 @@ class IncludesTest {
             Problem.of(Code.NB501, Place.of(DOCUMENT, 4), "../../../jbake.properties"));
   }
 
+  /** The directive stands in no line of the document, so that nobody listens to it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"_line.adoc", "../../../jbake.properties", "/etc/passwd", "_link.adoc"})
+  void includesNothingWhereADirectiveComesAboutByAnEscapedSeparator(String target) {
+    Converted converted = site.convert(spelledOutInACell(target));
+    assertThat(converted.files()).containsExactly(DOCUMENT);
+    assertThat(converted.html())
+        .contains("<a href=\"" + target + "\" class=\"bare include\">")
+        .doesNotContain("只有一行", "机密", "root:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{directive}",
+        "{word}::_line.adoc[]",
+        "{empty}include::_line.adoc[]",
+        "ifdef::directive[{directive}]",
+        "ifdef::directive[{word}::_line.adoc[]]",
+        "a|{directive}",
+        "\\include::_line.adoc[]"
+      })
+  void includesNothingThatOnlyAnAttributeSpellsOut(String line) {
+    for (String value : List.of("include::_line.adoc[]", "include{two-colons}_line.adoc[]")) {
+      Converted converted =
+          site.convert(
+              "= 标题",
+              ":word: include",
+              ":two-colons: ::",
+              ":directive: " + value,
+              "",
+              "[cols=1a]",
+              "|===",
+              line.startsWith("a|") ? line : "|" + line,
+              "|===",
+              "",
+              line);
+      assertThat(converted.files()).containsExactly(DOCUMENT);
+      assertThat(converted.html()).doesNotContain("只有一行");
+    }
+  }
+
+  @Test
+  void answersIncludesOnlyOfTheDocumentThatHoldsThem() {
+    String[] escaped = spelledOutInACell("_line.adoc");
+    String before = site.html(escaped);
+
+    assertThat(site.html("= 标题", "", "include::_line.adoc[]")).contains("只有一行");
+    assertThat(site.html(escaped)).isEqualTo(before);
+    assertThat(site.html("= 标题", "", "include::_line.adoc[]")).contains("只有一行");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"_none.adoc", ".hidden.adoc", "../liaobu-town"})
   void reportsAMissingInclude(String target) {
@@ -208,5 +260,10 @@ class IncludesTest {
             site.convert("= 标题", "", "include::_gbk.adoc[]", "", "include::_gbk.adoc[]").problems())
         .containsExactly(Problem.of(Code.NB101, new Place(FOLDER + "_gbk.adoc", 1, 2), "GBK"));
     assertThat(site.convert("= 标题", "", "include::_empty.adoc[]", "", "完").problems()).isEmpty();
+  }
+
+  private static String[] spelledOutInACell(String target) {
+    String cell = ("include::" + target + "[]").replace("c", "\\c");
+    return new String[] {"= 标题", "", "[cols=1a,separator=c]", "|===", "c" + cell, "|==="};
   }
 }
