@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
@@ -17,7 +18,6 @@ import org.nianbao.check.privacy.PrivacyScan;
 import org.nianbao.check.prose.Claim;
 import org.nianbao.check.rules.Evidence;
 import org.nianbao.check.rules.Finding;
-import org.nianbao.check.rules.Rules;
 import org.nianbao.model.Area;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
@@ -34,6 +34,7 @@ import org.nianbao.problem.Severities;
 import org.nianbao.problem.Waived;
 import org.nianbao.read.RawSite;
 import org.nianbao.work.Jobs;
+import org.nianbao.work.Late;
 
 /** Turns what was read into a site, or says everything that is wrong with it. */
 public final class SiteChecker {
@@ -106,7 +107,8 @@ public final class SiteChecker {
             (it, own) -> new OrganisationReader(openers.apply(own), own).read(it));
     new Hierarchy(documents, problems).check(organisations);
     Map<Id, Organisation> byId = byId(organisations);
-    ProseReader prose = new ProseReader(byId, values(indicators), raw.sources());
+    Supplier<ProseReader> prose =
+        new Late<>(() -> new ProseReader(byId, values(indicators), raw.sources()));
     Map<String, String> slugs = new ConcurrentHashMap<>();
     List<Checked<Report>> reports =
         examiner.examine(
@@ -115,7 +117,13 @@ public final class SiteChecker {
             environment(usual, filed),
             (it, own) ->
                 new ReportReader(
-                        documents, openers.apply(own), byId, indicatorNames, slugs, prose, own)
+                        documents,
+                        openers.apply(own),
+                        byId,
+                        indicatorNames,
+                        slugs,
+                        prose.get(),
+                        own)
                     .read(it));
     OneReportPerPeriod.check(reports, problems);
     TagCollisions.check(reports, problems);
@@ -148,12 +156,28 @@ public final class SiteChecker {
             values(areas),
             values(publishedPages),
             attachments(published));
-    Map<ReportKey, List<Claim>> claims =
-        publishedReports.stream()
-            .collect(Collectors.toMap(it -> it.value().key(), Checked::claims));
-    List<Finding> findings = Rules.check(new Evidence(site, claims, documents.unreadable()), jobs);
+    Digest facts = facts(site, published, examiner);
+    List<Finding> findings =
+        new Judge(cache, jobs)
+            .findings(
+                facts,
+                publishedReports,
+                documents,
+                () -> evidence(site, publishedReports, documents));
     Site judged = site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
-    return new CheckedSite(judged, facts(judged, published, examiner));
+    return new CheckedSite(judged, with(facts, judged.waived().values()));
+  }
+
+  private static Evidence evidence(Site site, List<Checked<Report>> reports, Documents documents) {
+    Map<ReportKey, List<Claim>> claims =
+        reports.stream().collect(Collectors.toMap(it -> it.value().key(), Checked::claims));
+    return new Evidence(site, claims, documents.unreadable());
+  }
+
+  private static Digest with(Digest facts, Collection<List<Waived>> waived) {
+    List<String> all = new ArrayList<>(List.of(facts.hex()));
+    waived.forEach(of -> of.forEach(it -> all.add(Digest.of(WAIVED.encode(it)).hex())));
+    return Digest.of(all);
   }
 
   private static Digest facts(Site site, List<Checked<?>> published, Examiner examiner) {
@@ -164,9 +188,6 @@ public final class SiteChecker {
       all.add(it.document().path());
       all.add(examiner.facts(it.document()).hex());
     }
-    site.waived().values().stream()
-        .flatMap(List::stream)
-        .forEach(it -> all.add(Digest.of(WAIVED.encode(it)).hex()));
     return Digest.of(all);
   }
 

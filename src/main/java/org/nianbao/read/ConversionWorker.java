@@ -18,7 +18,10 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
@@ -33,6 +36,9 @@ public final class ConversionWorker {
   private final DataOutputStream answers;
   private final Function<Path, Converter> converters;
   private final Deque<Converter> idle = new ConcurrentLinkedDeque<>();
+
+  /** Made without being asked, as whoever starts a worker has a document. */
+  private final AtomicReference<@Nullable FutureTask<Converter>> first = new AtomicReference<>();
 
   private ConversionWorker(OutputStream answers, Function<Path, Converter> converters) {
     this.answers = new DataOutputStream(answers);
@@ -66,6 +72,9 @@ public final class ConversionWorker {
               thread.setDaemon(true);
               return thread;
             });
+    FutureTask<Converter> making = new FutureTask<>(() -> converter(source));
+    first.set(making);
+    threads.execute(making);
     try {
       while (true) {
         Frame question = Frame.read(in);
@@ -89,11 +98,11 @@ public final class ConversionWorker {
     }
   }
 
-  private void answer(Path source, Frame question) throws IOException {
+  private void answer(Path source, Frame question) throws Exception {
     Converter converter = idle.poll();
     if (converter == null) {
-      converter = converters.apply(source);
-      send(new Frame(Frame.READY, new byte[0]));
+      FutureTask<Converter> making = first.getAndSet(null);
+      converter = making == null ? converter(source) : making.get();
     }
     Manuscript manuscript = Wire.manuscript(question.body());
     byte[] body = Wire.of(converter.convert(manuscript));
@@ -102,6 +111,12 @@ public final class ConversionWorker {
         new Frame(
             question.number(),
             body.length <= Frame.MAX_BODY ? body : Wire.of(tooMuch(manuscript.path()))));
+  }
+
+  private Converter converter(Path source) throws IOException {
+    Converter converter = converters.apply(source);
+    send(new Frame(Frame.READY, new byte[0]));
+    return converter;
   }
 
   /** A document that becomes more than can be handled. */

@@ -3,7 +3,6 @@ package org.nianbao.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /**
  * Converters that several threads share; each is made when it is first needed. What a converter
@@ -14,7 +13,7 @@ final class ConverterPool implements AutoCloseable {
   /** A further converter pays for its start only from so many documents on. */
   static final int DOCUMENTS_PER_CONVERTER = 100;
 
-  private final Supplier<Converter> converters;
+  private final ConverterSource converters;
   private final int most;
   private final Semaphore free;
   private final Deque<Converter> idle = new ArrayDeque<>();
@@ -26,7 +25,7 @@ final class ConverterPool implements AutoCloseable {
    *     {@value #DOCUMENTS_PER_CONVERTER}, and more where more are converted
    * @param most how many may convert at once
    */
-  ConverterPool(Supplier<Converter> converters, int expected, int most) {
+  ConverterPool(ConverterSource converters, int expected, int most) {
     this.converters = converters;
     this.most = most;
     this.open = Math.max(1, Math.min(most, useful(expected)));
@@ -86,5 +85,6 @@ final class ConverterPool implements AutoCloseable {
       idle.forEach(Converter::close);
       idle.clear();
     }
+    converters.close();
   }
 }

@@ -1,7 +1,6 @@
 package org.nianbao.read;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /** Where documents are converted. */
 final class Converters {
@@ -18,7 +17,7 @@ final class Converters {
    * @param source the site folder
    * @param jobs how many converters may be open at a time
    */
-  static Supplier<Converter> of(Path source, int jobs) {
+  static ConverterSource of(Path source, int jobs) {
     return Boolean.getBoolean(IN_PROCESS)
         ? () -> new RenewedConverter(() -> new AsciidoctorConverter(source))
         : new WorkerConverters(source, jobs);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
@@ -43,7 +42,7 @@ public final class SiteReader {
   private final Cache cache;
   private final Digest context;
   private final Pack headers;
-  private final Supplier<Converter> converters;
+  private final ConverterSource converters;
   private final Jobs jobs;
   private final Problems problems;
   private final Sources sources = new Sources();
@@ -52,7 +51,7 @@ public final class SiteReader {
   private final AtomicInteger fresh = new AtomicInteger();
 
   private SiteReader(
-      Path source, Cache cache, Supplier<Converter> converters, Jobs jobs, Problems problems) {
+      Path source, Cache cache, ConverterSource converters, Jobs jobs, Problems problems) {
     this.source = source;
     this.cache = cache;
     this.context = Digest.of(List.of(READER, cache.program(), CODEC.schema()));
@@ -82,7 +81,7 @@ public final class SiteReader {
   static RawSite read(
       Path source,
       Cache cache,
-      Supplier<Converter> converters,
+      ConverterSource converters,
       Jobs jobs,
       Set<String> only,
       Problems problems) {
@@ -90,6 +89,7 @@ public final class SiteReader {
   }
 
   private RawSite read(Set<String> only) {
+    boolean all = only.isEmpty();
     SortedMap<String, RawSetting> settings = settings();
     if (!Files.isDirectory(source.resolve(TEMPLATES))) {
       problems.add(Code.NB002, Place.of(TEMPLATES), TEMPLATES);
@@ -100,7 +100,7 @@ public final class SiteReader {
             .map(
                 Progress.Stage.READ,
                 List.copyOf(content.documents().entrySet()),
-                it -> scan(it.getKey(), it.getValue()))
+                it -> scan(it.getKey(), it.getValue(), all || only.contains(it.getKey())))
             .stream()
             .flatMap(Optional::stream)
             .toList();
@@ -140,7 +140,7 @@ public final class SiteReader {
     return SettingsFile.parse(SETTINGS, text);
   }
 
-  private Optional<Scanned> scan(String path, Path file) {
+  private Optional<Scanned> scan(String path, Path file, boolean asked) {
     sources.add(path, () -> SourceText.read(file, path, new Problems()).lines());
     Optional<Digest> digest = digest(file);
     Digest key = Digest.of(List.of(context.hex(), path, digest.map(Digest::hex).orElse("")));
@@ -150,6 +150,9 @@ public final class SiteReader {
       return kept.map(it -> scanned(path, it, digest.orElseThrow()));
     }
     fresh.incrementAndGet();
+    if (asked) {
+      converters.prepare();
+    }
     Problems own = new Problems();
     SourceText.Read text = SourceText.read(file, path, own);
     Optional<Scanned> scanned = Optional.empty();

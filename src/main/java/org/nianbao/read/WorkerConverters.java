@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converters that share one process of their own. It starts with the first document and ends with
- * the last converter; where a document ends it, the others go on in a new one.
+ * Converters that share one process of their own. It starts when it is known that there will be a
+ * document, and ends with the last converter; where a document ends it, the others go on in a new
+ * one.
  */
-final class WorkerConverters implements Supplier<Converter> {
+final class WorkerConverters implements ConverterSource {
 
   /** What a document may take, the start of the converter not counted. */
   static final Duration LIMIT = Duration.ofSeconds(15);
@@ -48,12 +48,22 @@ final class WorkerConverters implements Supplier<Converter> {
     return new Shared();
   }
 
-  private synchronized void close() {
-    open--;
+  @Override
+  public void prepare() {
+    worker();
+  }
+
+  @Override
+  public synchronized void close() {
     if (open == 0 && worker != null) {
       worker.close();
       worker = null;
     }
+  }
+
+  private synchronized void closeOne() {
+    open--;
+    close();
   }
 
   private synchronized WorkerProcess worker() {
@@ -86,7 +96,7 @@ final class WorkerConverters implements Supplier<Converter> {
 
     @Override
     public void close() {
-      WorkerConverters.this.close();
+      WorkerConverters.this.closeOne();
     }
   }
 }

@@ -1,12 +1,11 @@
 package org.nianbao.read;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.nianbao.work.Jobs;
 import org.nianbao.work.Progress;
 
 /** Converts many documents for a test, with as many converters as there are jobs. */
-record Conversions(Supplier<Converter> converters) {
+record Conversions(ConverterSource converters) {
 
   /** The results in the order of the manuscripts. */
   List<Converted> run(List<Manuscript> manuscripts, int jobs) {

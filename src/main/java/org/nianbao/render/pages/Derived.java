@@ -9,6 +9,7 @@ import org.nianbao.derive.series.SeriesIndex;
 import org.nianbao.derive.tag.TagIndex;
 import org.nianbao.derive.year.YearArchive;
 import org.nianbao.model.Site;
+import org.nianbao.work.Late;
 
 /** All that is derived from a site, each when a page first needs it. */
 final class Derived {

@@ -1,15 +1,15 @@
-package org.nianbao.render.pages;
+package org.nianbao.work;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made once, when it is first asked for, from whatever thread. */
-final class Late<T> implements Supplier<T> {
+public final class Late<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Late(Supplier<T> maker) {
+  public Late(Supplier<T> maker) {
     this.maker = maker;
   }
 
