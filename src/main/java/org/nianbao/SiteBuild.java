@@ -84,7 +84,7 @@ public final class SiteBuild {
     if (options.clean()) {
       folder.ifPresent(Cache::clear);
     }
-    return new Cache(folder, Version.current());
+    return new Cache(folder, Version.build());
   }
 
   private Optional<Path> cacheFolder() {

@@ -21,7 +21,7 @@ public final class Cache implements AutoCloseable {
 
   /**
    * @param folder need not exist; absent where nothing is to be kept
-   * @param program its version; what another one kept is not used
+   * @param program tells it from any other; what another one kept is not used
    */
   public Cache(Optional<Path> folder, String program) {
     this.folder = folder;
