@@ -21,6 +21,7 @@ import org.nianbao.read.RawSite;
 import org.nianbao.read.SiteReader;
 import org.nianbao.render.SiteRenderer;
 import org.nianbao.render.jbake.PageSink;
+import org.nianbao.render.pages.Facts;
 import org.nianbao.work.Jobs;
 
 /** The conductor: names the stages in their order, and stops where one has found errors. */
@@ -115,6 +116,7 @@ public final class SiteBuild {
 
   private Optional<BuildResult.Summary> publish(RawSite raw, CheckedSite checked, Cache cache) {
     Site site = checked.site();
+    Facts facts = new Facts(checked.outline(), checked.figures());
     Path source = options.source();
     PageScan scan = new PageScan(raw, problems);
     try (Publication publication =
@@ -124,7 +126,7 @@ public final class SiteBuild {
       }
       int pages =
           new SiteRenderer(source, options.today(), cache, jobs, problems)
-              .render(site, Optional.of(checked.facts()), sink(publication));
+              .render(site, Optional.of(facts), sink(publication));
       publication.copyTree(source.resolve("assets"), "assets");
       Path content = source.resolve("content");
       site.attachments().forEach(file -> publication.copy(content, file));

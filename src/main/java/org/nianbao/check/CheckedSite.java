@@ -1,11 +1,14 @@
 package org.nianbao.check;
 
+import java.util.SortedMap;
 import org.nianbao.cache.Digest;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
 
 /**
  * A site without errors.
  *
- * @param facts changes with anything in the site but the texts of reports
+ * @param outline changes with anything in the site but the figures, summaries and texts of reports
+ * @param figures change with the figures of each report
  */
-public record CheckedSite(Site site, Digest facts) {}
+public record CheckedSite(Site site, Digest outline, SortedMap<ReportKey, Digest> figures) {}

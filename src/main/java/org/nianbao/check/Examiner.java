@@ -28,7 +28,7 @@ import org.nianbao.work.Progress;
 final class Examiner {
 
   /** To be raised whenever the same document is examined with another result than before. */
-  private static final String EXAMINER = "2";
+  private static final String EXAMINER = "3";
 
   private final RawSite raw;
   private final Documents documents;
@@ -39,7 +39,7 @@ final class Examiner {
   private final Jobs jobs;
   private final Problems problems;
   private final boolean isComplete;
-  private final Map<String, Digest> facts = new ConcurrentHashMap<>();
+  private final Map<String, Facets> facets = new ConcurrentHashMap<>();
 
   Examiner(RawSite raw, Documents documents, Cache cache, Jobs jobs, Problems problems) {
     this.raw = raw;
@@ -67,7 +67,7 @@ final class Examiner {
       Digest environment,
       BiFunction<FiledDocument, Problems, Checked<T>> reader) {
     RecordCodec<Kept<T>> codec = codec(type);
-    Function<T, Digest> digest = digest(type);
+    Function<T, Facets> facets = facets(type);
     Digest context =
         Digest.of(
             List.of(
@@ -77,7 +77,7 @@ final class Examiner {
                 type.getSimpleName(),
                 environment.hex()));
     Progress.Stage stage = Progress.Stage.CHECK;
-    return jobs.map(stage, all, it -> examine(it, codec, key(it, context), reader, digest));
+    return jobs.map(stage, all, it -> examine(it, codec, key(it, context), reader, facets));
   }
 
   @SuppressWarnings("unchecked") // of the record's class there is none with its argument
@@ -86,23 +86,19 @@ final class Examiner {
         (RecordCodec<?>) RecordCodec.of(Kept.class, type, texts.spelling());
   }
 
-  /** Of reports, which are many, without the text: most edits change nothing else. */
   @SuppressWarnings("unchecked") // whatever is examined becomes a record
-  private static <T> Function<T, Digest> digest(Class<T> type) {
-    RecordCodec<Record> codec =
-        RecordCodec.of(
-            (Class<Record>) type, type == Report.class ? Texts.omitting() : Texts.inFull());
-    return it -> Digest.of(codec.encode((Record) it));
+  private static <T> Function<T, Facets> facets(Class<T> type) {
+    RecordCodec<Record> codec = RecordCodec.of((Class<Record>) type, Texts.inFull());
+    return it -> it instanceof Report report ? Facets.of(report) : Facets.of((Record) it, codec);
   }
 
   /**
-   * Changes with what a document says, but where it is a report, not with its text: only its title,
-   * its figures, its headings and so on.
+   * What a document says.
    *
    * @throws IllegalArgumentException for one that was not examined
    */
-  Digest facts(FiledDocument document) {
-    Digest found = facts.get(document.path());
+  Facets facets(FiledDocument document) {
+    Facets found = facets.get(document.path());
     if (found == null) {
       throw new IllegalArgumentException("not examined: " + document.path());
     }
@@ -118,7 +114,7 @@ final class Examiner {
       RecordCodec<Kept<T>> codec,
       Digest key,
       BiFunction<FiledDocument, Problems, Checked<T>> reader,
-      Function<T, Digest> digest) {
+      Function<T, Facets> facets) {
     Optional<Kept<T>> before =
         kept.find(key).flatMap(codec::decode).filter(it -> stillHolds(it, document));
     if (before.isPresent()) {
@@ -131,7 +127,7 @@ final class Examiner {
     Checked<T> read = reader.apply(document.with(opened), own);
     List<Problem> found = own.all();
     found.forEach(problems::add);
-    Kept<T> fresh = fresh(read, opened, found, digest.apply(read.value()));
+    Kept<T> fresh = fresh(read, opened, found, facets.apply(read.value()));
     if (opened.converted() && isComplete && found.stream().noneMatch(Examiner::isError)) {
       kept.keep(key, codec.encode(fresh));
     }
@@ -147,8 +143,7 @@ final class Examiner {
         && (!(before.value() instanceof Report report) || texts.has(report.text()));
   }
 
-  private <T> Kept<T> fresh(
-      Checked<T> read, RawDocument opened, List<Problem> found, Digest digest) {
+  private <T> Kept<T> fresh(Checked<T> read, RawDocument opened, List<Problem> found, Facets said) {
     return new Kept<>(
         read.status(),
         aside(read.value()),
@@ -157,7 +152,7 @@ final class Examiner {
         found,
         opened.files(),
         raw.bodies().included(opened),
-        digest);
+        said);
   }
 
   /** Of reports there are many, so that their texts are not held. */
@@ -167,7 +162,7 @@ final class Examiner {
   }
 
   private <T> Checked<T> checked(FiledDocument document, Kept<T> it) {
-    facts.put(document.path(), it.facts());
+    facets.put(document.path(), it.facets());
     return new Checked<>(document, it.status(), it.value(), it.references(), it.claims());
   }
 

@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nianbao.cache.Cache;
@@ -14,6 +15,7 @@ import org.nianbao.check.rules.Evidence;
 import org.nianbao.check.rules.Finding;
 import org.nianbao.check.rules.Rules;
 import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
 import org.nianbao.work.Jobs;
 
 /** Asks the rules, unless an earlier run asked them about the same. */
@@ -42,17 +44,19 @@ final class Judge {
   /**
    * What rules find.
    *
-   * @param facts changes with what is in the site but the texts of reports
+   * @param outline as in {@link CheckedSite}
+   * @param figures likewise
    * @param reports whose texts claim something
    * @param documents what else decides: the reports that cannot be read
    * @param evidence made only where the rules are asked
    */
   List<Finding> findings(
-      Digest facts,
+      Digest outline,
+      SortedMap<ReportKey, Digest> figures,
       List<Checked<Report>> reports,
       Documents documents,
       Supplier<Evidence> evidence) {
-    Digest key = key(facts, reports, documents);
+    Digest key = key(outline, figures, reports, documents);
     Optional<Kept> before = kept.find(key).flatMap(CODEC::decode);
     if (before.isPresent()) {
       return before.get().findings();
@@ -62,9 +66,14 @@ final class Judge {
     return findings;
   }
 
-  private Digest key(Digest facts, List<Checked<Report>> reports, Documents documents) {
+  private Digest key(
+      Digest outline,
+      SortedMap<ReportKey, Digest> figures,
+      List<Checked<Report>> reports,
+      Documents documents) {
     List<String> all =
-        new ArrayList<>(List.of(RULES, cache.program(), CODEC.schema(), facts.hex()));
+        new ArrayList<>(List.of(RULES, cache.program(), CODEC.schema(), outline.hex()));
+    figures.values().forEach(it -> all.add(it.hex()));
     documents.unreadable().stream().sorted().forEach(all::add);
     reports.stream()
         .filter(it -> !it.claims().isEmpty())

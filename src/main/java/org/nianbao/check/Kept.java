@@ -11,7 +11,6 @@ import org.nianbao.problem.Problem;
  *
  * @param files the document and the files that it includes
  * @param includes the digests of the latter
- * @param facts changes with the value, but not with the text of a report
  */
 record Kept<T>(
     Status status,
@@ -21,4 +20,4 @@ record Kept<T>(
     List<Problem> problems,
     List<String> files,
     List<Digest> includes,
-    Digest facts) {}
+    Facets facets) {}

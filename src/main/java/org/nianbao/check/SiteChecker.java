@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -156,16 +158,20 @@ public final class SiteChecker {
             values(areas),
             values(publishedPages),
             attachments(published));
-    Digest facts = facts(site, published, examiner);
+    Digest outline = outline(site, published, examiner);
+    SortedMap<ReportKey, Digest> figures = new TreeMap<>();
+    publishedReports.forEach(
+        it -> figures.put(it.value().key(), examiner.facets(it.document()).figures()));
     List<Finding> findings =
         new Judge(cache, jobs)
             .findings(
-                facts,
+                outline,
+                figures,
                 publishedReports,
                 documents,
                 () -> evidence(site, publishedReports, documents));
     Site judged = site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
-    return new CheckedSite(judged, with(facts, judged.waived().values()));
+    return new CheckedSite(judged, with(outline, judged.waived().values()), figures);
   }
 
   private static Evidence evidence(Site site, List<Checked<Report>> reports, Documents documents) {
@@ -174,19 +180,19 @@ public final class SiteChecker {
     return new Evidence(site, claims, documents.unreadable());
   }
 
-  private static Digest with(Digest facts, Collection<List<Waived>> waived) {
-    List<String> all = new ArrayList<>(List.of(facts.hex()));
+  private static Digest with(Digest outline, Collection<List<Waived>> waived) {
+    List<String> all = new ArrayList<>(List.of(outline.hex()));
     waived.forEach(of -> of.forEach(it -> all.add(Digest.of(WAIVED.encode(it)).hex())));
     return Digest.of(all);
   }
 
-  private static Digest facts(Site site, List<Checked<?>> published, Examiner examiner) {
+  private static Digest outline(Site site, List<Checked<?>> published, Examiner examiner) {
     List<String> all = new ArrayList<>();
     all.add(Digest.of(SETTINGS.encode(site.settings())).hex());
     all.add(site.attachments().toString());
     for (Checked<?> it : published) {
       all.add(it.document().path());
-      all.add(examiner.facts(it.document()).hex());
+      all.add(examiner.facets(it.document()).outline().hex());
     }
     return Digest.of(all);
   }

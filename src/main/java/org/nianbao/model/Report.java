@@ -35,8 +35,17 @@ public record Report(
     figures = List.copyOf(figures);
   }
 
-  /** The same report with its text held otherwise. */
+  /** The same report with another text, or the same held otherwise. */
   public Report with(Text other) {
+    return with(figures, other);
+  }
+
+  /** The same report with other figures. */
+  public Report with(List<Figure> others) {
+    return with(others, text);
+  }
+
+  private Report with(List<Figure> others, Text other) {
     return new Report(
         key,
         title,
@@ -52,7 +61,7 @@ public record Report(
         notes,
         sample,
         tags,
-        figures,
+        others,
         other,
         source);
   }

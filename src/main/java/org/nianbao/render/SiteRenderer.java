@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nianbao.cache.Cache;
-import org.nianbao.cache.Digest;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.render.jbake.BakeOrder;
 import org.nianbao.render.jbake.Bakery;
 import org.nianbao.render.jbake.PageSink;
+import org.nianbao.render.pages.Facts;
 import org.nianbao.render.pages.Pages;
 import org.nianbao.render.words.Messages;
 import org.nianbao.work.Jobs;
@@ -43,19 +43,19 @@ public final class SiteRenderer {
    * Gives all pages to a sink, and nothing but pages. Where templates fail, the problems say all
    * that was found, and what was given is of no use.
    *
-   * @param facts changes with anything in the site but the texts of reports; absent where nobody
-   *     knows, so that every page is made anew, if only to see that it is as before
+   * @param facts absent where nobody knows, so that every page is made anew, if only to see that it
+   *     is as before
    * @return the number of pages
    */
-  public int render(Site site, Optional<Digest> facts, PageSink sink) {
+  public int render(Site site, Optional<Facts> facts, PageSink sink) {
     Messages messages =
         Messages.load(source.resolve("templates"), site.settings().language(), problems);
-    Pages pages = Pages.of(site, messages);
+    Pages pages = Pages.of(site, messages, facts);
     return Bakery.bake(
         new BakeOrder(
             source,
             pages.batches(),
-            facts,
+            facts.map(Facts::outline),
             pages::siteMap,
             pages::documents,
             messages,

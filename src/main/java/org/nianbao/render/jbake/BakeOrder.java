@@ -17,8 +17,8 @@ import org.nianbao.work.Jobs;
  *
  * @param source the site folder, with {@code jbake.properties} and {@code templates/}
  * @param batches pages that are made when their turn comes
- * @param facts changes with all that pages show but the texts that their batches name; absent where
- *     every page is to be made, if only to see that it is as before
+ * @param outline changes with all that pages show but the ingredients that their batches name;
+ *     absent where every page is to be made, if only to see that it is as before
  * @param last pages that need the addresses of all others
  * @param documents all documents of the site, asked for only where a template uses them
  * @param today the day of the build, for templates that show it
@@ -27,7 +27,7 @@ import org.nianbao.work.Jobs;
 public record BakeOrder(
     Path source,
     List<Batch> batches,
-    Optional<Digest> facts,
+    Optional<Digest> outline,
     Function<List<String>, Stream<PageDraft>> last,
     Supplier<List<DocumentDraft>> documents,
     Messages messages,

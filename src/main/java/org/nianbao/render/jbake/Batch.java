@@ -7,14 +7,9 @@ import java.util.stream.Stream;
 /**
  * Pages that are made one after the other, when their turn comes.
  *
- * @param name tells it from the others, for example {@code reports/liaobu-town/2012}
- * @param texts all that goes into its pages beside the facts of the site, as {@link
- *     BakeOrder#facts} means them: equal ones make equal pages
+ * @param name tells it from the others, for example {@code tags/an-kang-bei/}
+ * @param ingredients all that goes into its pages beside the {@linkplain BakeOrder#outline outline}
+ *     of the site: equal ones make equal pages
  */
-public record Batch(String name, Supplier<List<String>> texts, Supplier<Stream<PageDraft>> pages) {
-
-  /** Pages into which nothing goes but facts. */
-  public static Batch ofFacts(String name, Supplier<Stream<PageDraft>> pages) {
-    return new Batch(name, List::of, pages);
-  }
-}
+public record Batch(
+    String name, Supplier<List<String>> ingredients, Supplier<Stream<PageDraft>> pages) {}

@@ -59,7 +59,7 @@ final class PagePrinter {
 
   /** The addresses of the pages of a batch that are there now. */
   List<String> print(Batch batch) {
-    Optional<Digest> key = store.order().facts().map(facts -> key(batch, facts));
+    Optional<Digest> key = store.order().outline().map(outline -> key(batch, outline));
     List<KeptBatch.Entry> before =
         key.flatMap(kept::find).flatMap(BATCHES::decode).map(KeptBatch::pages).orElse(List.of());
     Map<String, Optional<Digest>> pages = new LinkedHashMap<>();
@@ -132,9 +132,9 @@ final class PagePrinter {
     }
   }
 
-  private Digest key(Batch batch, Digest facts) {
-    List<String> all = new ArrayList<>(List.of(context.hex(), batch.name(), facts.hex()));
-    all.addAll(batch.texts().get());
+  private Digest key(Batch batch, Digest outline) {
+    List<String> all = new ArrayList<>(List.of(context.hex(), batch.name(), outline.hex()));
+    all.addAll(batch.ingredients().get());
     return Digest.of(all);
   }
 

@@ -1,5 +1,6 @@
 package org.nianbao.render.pages;
 
+import java.util.Optional;
 import org.nianbao.model.Report;
 import org.nianbao.model.Site;
 import org.nianbao.render.words.ChangeWords;
@@ -15,9 +16,10 @@ record Edition(
     PeriodWords periods,
     FigureWords figures,
     ChangeWords changes,
-    Links links) {
+    Links links,
+    Ingredients ingredients) {
 
-  static Edition of(Site site, Messages messages) {
+  static Edition of(Site site, Messages messages, Optional<Facts> facts) {
     return new Edition(
         site,
         new Derived(site),
@@ -25,7 +27,8 @@ record Edition(
         new PeriodWords(messages),
         new FigureWords(messages),
         new ChangeWords(messages),
-        new Links(site.settings().language(), messages));
+        new Links(site.settings().language(), messages),
+        new Ingredients(site, facts));
   }
 
   String text(String key, Object... arguments) {

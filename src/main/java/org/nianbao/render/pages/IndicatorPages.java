@@ -7,6 +7,7 @@ import org.nianbao.derive.rollup.TotalRow;
 import org.nianbao.derive.series.Row;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.Indicator;
+import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.IndicatorView;
@@ -29,10 +30,19 @@ final class IndicatorPages {
     this.room = Room.of(edition);
   }
 
-  static Stream<PageDraft> of(Edition edition) {
-    IndicatorPages pages = new IndicatorPages(edition);
+  static List<Batch> batches(Edition edition) {
     return edition.site().indicators().values().stream()
-        .flatMap(it -> Stream.concat(pages.figures(it), pages.totals(it)));
+        .map(
+            it ->
+                new Batch(
+                    Addresses.indicator(it.id()),
+                    edition.ingredients()::ofAll,
+                    () -> new IndicatorPages(edition).pages(it)))
+        .toList();
+  }
+
+  private Stream<PageDraft> pages(Indicator indicator) {
+    return Stream.concat(figures(indicator), totals(indicator));
   }
 
   /** What is said of an indicator and the figures of all organisations. */

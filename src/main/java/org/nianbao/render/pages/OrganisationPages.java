@@ -2,6 +2,8 @@ package org.nianbao.render.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.nianbao.model.Addresses;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Report;
+import org.nianbao.model.Tenure;
 import org.nianbao.model.YearRange;
+import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.FormerParent;
@@ -37,10 +41,34 @@ final class OrganisationPages {
     this.room = Room.of(edition);
   }
 
-  static Stream<PageDraft> of(Edition edition) {
-    OrganisationPages pages = new OrganisationPages(edition);
+  static List<Batch> batches(Edition edition) {
+    Set<Id> above =
+        edition.site().organisations().values().stream()
+            .flatMap(it -> it.parents().stream())
+            .map(Tenure::parent)
+            .collect(Collectors.toSet());
     return edition.derived().tree().branches().values().stream()
-        .flatMap(it -> Stream.concat(pages.pages(it), BelowPages.of(edition, it, pages.head(it))));
+        .map(it -> batch(edition, it, above.contains(it.organisation().id())))
+        .toList();
+  }
+
+  /** Where others are or were below it, what they state adds up on its pages. */
+  private static Batch batch(Edition edition, Branch branch, boolean adds) {
+    Ingredients ingredients = edition.ingredients();
+    return new Batch(
+        Addresses.organisation(branch.organisation().id()),
+        () ->
+            adds
+                ? ingredients.ofAll()
+                : Stream.concat(
+                        ingredients.summaries(branch.reports().stream()),
+                        ingredients.figures(branch.reports().stream()))
+                    .toList(),
+        () -> new OrganisationPages(edition).all(branch));
+  }
+
+  private Stream<PageDraft> all(Branch branch) {
+    return Stream.concat(pages(branch), BelowPages.of(edition, branch, head(branch)));
   }
 
   /** The page of an organisation, and those with its earlier reports and figures. */

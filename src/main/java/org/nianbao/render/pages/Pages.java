@@ -3,6 +3,7 @@ package org.nianbao.render.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,23 +16,25 @@ import org.nianbao.render.words.Messages;
 /** All pages of a site. */
 public final class Pages {
 
-  /** Those that show nothing of the texts of reports: a change there leaves them as they are. */
-  private static final Map<String, Function<Edition, Stream<PageDraft>>> KINDS =
+  /** Those that show nothing but the outline of the site. */
+  private static final Map<String, Function<Edition, Stream<PageDraft>>> OUTLINES =
       new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("home", HomePage::of),
-              Map.entry("organisations", OrganisationsPage::of),
-              Map.entry("organisation", OrganisationPages::of),
-              Map.entry("years", YearsPage::of),
-              Map.entry("year", YearPages::of),
-              Map.entry("tags", TagsPage::of),
-              Map.entry("tag", TagPages::of),
-              Map.entry("indicators", IndicatorsPage::of),
-              Map.entry("indicator", IndicatorPages::of),
-              Map.entry("page", TextPages::of),
-              Map.entry("rules", RulesPage::of),
-              Map.entry("error404", NotFoundPage::of),
-              Map.entry("feed", Feed::of)));
+          Map.of(
+              "organisations", OrganisationsPage::of,
+              "years", YearsPage::of,
+              "tags", TagsPage::of,
+              "pages", TextPages::of,
+              "rules", RulesPage::of,
+              "404", NotFoundPage::of));
+
+  /** Those that may show any report, with its figures, but not with its text. */
+  private static final Map<String, Function<Edition, Stream<PageDraft>>> OVERVIEWS =
+      new TreeMap<>(
+          Map.of(
+              "home", HomePage::of,
+              "year", YearPages::of,
+              "indicators", IndicatorsPage::of,
+              "feed", Feed::of));
 
   private final Edition edition;
 
@@ -39,9 +42,13 @@ public final class Pages {
     this.edition = edition;
   }
 
-  /** The pages of a site in the words of its language. */
-  public static Pages of(Site site, Messages messages) {
-    return new Pages(Edition.of(site, messages));
+  /**
+   * The pages of a site in the words of its language.
+   *
+   * @param facts absent where nobody will ask what goes into a batch
+   */
+  public static Pages of(Site site, Messages messages, Optional<Facts> facts) {
+    return new Pages(Edition.of(site, messages, facts));
   }
 
   /**
@@ -50,7 +57,14 @@ public final class Pages {
    */
   public List<Batch> batches() {
     List<Batch> batches = new ArrayList<>();
-    KINDS.forEach((name, kind) -> batches.add(Batch.ofFacts(name, () -> kind.apply(edition))));
+    OUTLINES.forEach(
+        (name, pages) -> batches.add(new Batch(name, List::of, () -> pages.apply(edition))));
+    OVERVIEWS.forEach(
+        (name, pages) ->
+            batches.add(new Batch(name, edition.ingredients()::ofAll, () -> pages.apply(edition))));
+    batches.addAll(IndicatorPages.batches(edition));
+    batches.addAll(OrganisationPages.batches(edition));
+    batches.addAll(TagPages.batches(edition));
     edition.site().areas().values().forEach(it -> batches.addAll(AreaPages.batches(edition, it)));
     batches.addAll(ReportPages.batches(edition));
     return batches;

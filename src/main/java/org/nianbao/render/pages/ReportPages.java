@@ -12,12 +12,10 @@ import org.nianbao.derive.series.Row;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
-import org.nianbao.model.Html;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Period;
 import org.nianbao.model.Report;
 import org.nianbao.model.Site;
-import org.nianbao.model.Text;
 import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.CountedLink;
@@ -52,19 +50,30 @@ final class ReportPages {
       batches.add(
           new Batch(
               Addresses.report(some.get(0).key()),
-              () -> some.stream().flatMap(ReportPages::texts).toList(),
+              () -> ingredients(edition, some),
               () -> some.stream().map(new ReportPages(edition)::page)));
     }
     return batches;
   }
 
-  private static Stream<String> texts(Report report) {
-    Text text = report.text();
+  /** A figure is shown beside those of other years, and a report beside its neighbours. */
+  private static List<String> ingredients(Edition edition, List<Report> reports) {
+    Ingredients ingredients = edition.ingredients();
+    Stream<Report> own =
+        reports.stream()
+            .map(it -> it.key().organisation())
+            .distinct()
+            .flatMap(it -> edition.derived().tree().branch(it).reports().stream());
+    Stream<Report> others =
+        reports.stream()
+            .flatMap(
+                it -> edition.derived().neighbourhood().of(it, SAME_YEAR).elsewhere().stream());
     return Stream.of(
-            Stream.of(text.lead(), text.footnotes()),
-            text.sections().stream().flatMap(it -> Stream.of(it.heading(), it.body())))
+            ingredients.texts(reports.stream()),
+            ingredients.figures(own),
+            ingredients.summaries(others))
         .flatMap(it -> it)
-        .map(Html::identity);
+        .toList();
   }
 
   private PageDraft page(Report report) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.derive.tag.TagEntry;
 import org.nianbao.model.Addresses;
+import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.TagView;
 
@@ -12,8 +13,15 @@ final class TagPages {
 
   private TagPages() {}
 
-  static Stream<PageDraft> of(Edition edition) {
-    return edition.derived().tags().tags().values().stream().flatMap(it -> pages(edition, it));
+  static List<Batch> batches(Edition edition) {
+    return edition.derived().tags().tags().values().stream()
+        .map(
+            it ->
+                new Batch(
+                    Addresses.tag(it.slug()),
+                    () -> edition.ingredients().summaries(it.reports().stream()).toList(),
+                    () -> pages(edition, it)))
+        .toList();
   }
 
   private static Stream<PageDraft> pages(Edition edition, TagEntry tag) {

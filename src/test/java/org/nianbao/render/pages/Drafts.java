@@ -2,6 +2,7 @@ package org.nianbao.render.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.model.Site;
 import org.nianbao.model.Sites;
 import org.nianbao.problem.Problems;
@@ -23,7 +24,7 @@ final class Drafts {
     Site site = sites.build();
     Problems problems = new Problems();
     Messages messages = Messages.load(SiteFolder.templates(), site.settings().language(), problems);
-    Pages pages = Pages.of(site, messages);
+    Pages pages = Pages.of(site, messages, Optional.empty());
     List<PageDraft> drafts =
         new ArrayList<>(pages.batches().stream().flatMap(it -> it.pages().get()).toList());
     drafts.addAll(pages.siteMap(drafts.stream().map(PageDraft::address).toList()).toList());

@@ -5,6 +5,7 @@ import static org.nianbao.model.OrganisationBuilder.organisation;
 import static org.nianbao.model.ReportBuilder.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.Site;
 import org.nianbao.model.Sites;
@@ -54,7 +55,7 @@ class SitemapTest {
             .build();
     Messages messages =
         Messages.load(SiteFolder.templates(), site.settings().language(), new Problems());
-    return Sitemap.of(Edition.of(site, messages), PAGES.stream(), most).toList();
+    return Sitemap.of(Edition.of(site, messages, Optional.empty()), PAGES.stream(), most).toList();
   }
 
   private static SitemapView view(PageDraft draft) {
