@@ -39,6 +39,6 @@ final class AsciidoctorAlone implements Peer {
             command,
             lane.folder(),
             round -> {},
-            List.of(String.join(" ", ConversionFlags.JVM) + ", " + jobs + " threads")));
+            List.of("JVM 同转换进程 · JVM as our worker, " + jobs + " threads")));
   }
 }

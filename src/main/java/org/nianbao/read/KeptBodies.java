@@ -38,7 +38,7 @@ final class KeptBodies implements Bodies {
   private final IncludeFolder folder;
   private final Map<String, Path> documents;
   private final Sources sources;
-  private final Cache cache;
+  private final Digest context;
   private final Pack conversions;
   private final ConverterPool converters;
   private final Map<String, List<String>> included = new ConcurrentHashMap<>();
@@ -53,7 +53,7 @@ final class KeptBodies implements Bodies {
     this.folder = new IncludeFolder(source);
     this.documents = documents;
     this.sources = sources;
-    this.cache = cache;
+    this.context = Digest.of(List.of(READER, cache.program(), CODEC.schema()));
     this.conversions = cache.pack("conversions");
     this.converters = converters;
   }
@@ -86,8 +86,7 @@ final class KeptBodies implements Bodies {
   }
 
   private Digest key(RawDocument document) {
-    return Digest.of(
-        List.of(READER, cache.program(), CODEC.schema(), document.path(), document.digest().hex()));
+    return Digest.of(List.of(context.hex(), document.path(), document.digest().hex()));
   }
 
   private Converted convert(RawDocument document) {

@@ -31,7 +31,7 @@ final class WorkerCommand {
    * memory ends, as nobody knows which thread would get the error. What the machine is set to must
    * not show in the output.
    */
-  private static final List<String> FLAGS =
+  static final List<String> FLAGS =
       List.of(
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:TieredStopAtLevel=1",

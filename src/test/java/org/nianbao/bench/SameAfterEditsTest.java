@@ -71,6 +71,8 @@ class SameAfterEditsTest {
 
     replace(report, "全年培训", "今年全年培训");
     check("a sentence");
+    replace(report, "。", "，大致如此。");
+    check("the first sentence, which lists show");
     replace(report, "(?m)^:metric-training-visits: \\d", ":metric-training-visits: ");
     check("a figure");
     replace(report, "(?m)^:jbake-tags: .*$", ":jbake-tags: 读书活动, 新的标签");

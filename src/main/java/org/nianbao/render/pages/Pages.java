@@ -32,7 +32,6 @@ public final class Pages {
       new TreeMap<>(
           Map.of(
               "home", HomePage::of,
-              "year", YearPages::of,
               "indicators", IndicatorsPage::of,
               "feed", Feed::of));
 
@@ -62,6 +61,7 @@ public final class Pages {
     OVERVIEWS.forEach(
         (name, pages) ->
             batches.add(new Batch(name, edition.ingredients()::ofAll, () -> pages.apply(edition))));
+    batches.addAll(YearPages.batches(edition));
     batches.addAll(IndicatorPages.batches(edition));
     batches.addAll(OrganisationPages.batches(edition));
     batches.addAll(TagPages.batches(edition));

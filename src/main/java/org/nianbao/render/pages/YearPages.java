@@ -12,6 +12,7 @@ import org.nianbao.model.Addresses;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Report;
+import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.FederationTotals;
@@ -40,9 +41,19 @@ final class YearPages {
     this.years = edition.derived().archive().years();
   }
 
-  static Stream<PageDraft> of(Edition edition) {
-    YearPages pages = new YearPages(edition);
-    return pages.years.entrySet().stream().flatMap(it -> pages.pages(it.getKey(), it.getValue()));
+  static List<Batch> batches(Edition edition) {
+    return edition.derived().archive().years().keySet().stream()
+        .map(
+            year ->
+                new Batch(
+                    Addresses.year(year),
+                    edition.ingredients()::ofAll,
+                    () -> new YearPages(edition).pages(year)))
+        .toList();
+  }
+
+  private Stream<PageDraft> pages(int year) {
+    return pages(year, years.getOrDefault(year, List.of()));
   }
 
   private Stream<PageDraft> pages(int year, List<Report> reports) {
