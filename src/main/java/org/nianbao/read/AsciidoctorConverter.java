@@ -1,79 +1,65 @@
 package org.nianbao.read;
 
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.asciidoctor.Asciidoctor;
+import java.util.Optional;
 import org.asciidoctor.Options;
 import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
-import org.asciidoctor.extension.ExtensionGroup;
 import org.nianbao.problem.Problems;
 
 /** Converts with Asciidoctor, which reads no file and sees neither the clock nor the machine. */
 final class AsciidoctorConverter implements Converter {
 
-  /** AsciidoctorJ writes to these by itself; what it says reaches us as {@link Messages} anyway. */
-  private static final Logger MESSAGES = Logger.getLogger("asciidoctor");
-
-  private static final Logger FAILURES =
-      Logger.getLogger("org.asciidoctor.jruby.internal.JRubyAsciidoctor");
-
   private final IncludeFolder folder;
-  private final Asciidoctor asciidoctor;
-  private final IncludeDirective directive;
-  private final ExtensionGroup including;
-  private final Messages messages;
+  private final SharedAsciidoctor asciidoctor;
+  private final boolean own;
 
-  /** {@code source} is the site folder. */
+  /** One with an Asciidoctor of its own; {@code source} is the site folder. */
   AsciidoctorConverter(Path source) {
-    MESSAGES.setLevel(Level.OFF);
-    FAILURES.setLevel(Level.OFF);
-    folder = new IncludeFolder(source);
-    asciidoctor = Asciidoctor.Factory.create();
-    directive = new IncludeDirective();
-    messages = new Messages();
-    asciidoctor.registerLogHandler(messages);
-    including = asciidoctor.createGroup().includeProcessor(directive);
-    asciidoctor
-        .rubyExtensionRegistry()
-        .loadClass(AsciidoctorConverter.class.getResourceAsStream("line_marker.rb"));
+    this(source, new SharedAsciidoctor(), true);
+  }
+
+  private AsciidoctorConverter(Path source, SharedAsciidoctor asciidoctor, boolean own) {
+    this.folder = new IncludeFolder(source);
+    this.asciidoctor = asciidoctor;
+    this.own = own;
+    asciidoctor.start();
+  }
+
+  /** One that converts with the same Asciidoctor as others, at the same time. */
+  static AsciidoctorConverter sharing(Path source, SharedAsciidoctor asciidoctor) {
+    return new AsciidoctorConverter(source, asciidoctor, false);
   }
 
   @Override
   public Converted convert(Manuscript manuscript) {
     Problems problems = new Problems();
     Includes includes = new Includes(manuscript, folder, problems);
-    directive.use(includes);
-    messages.use(manuscript.path(), problems);
+    boolean mayInclude = manuscript.lines().stream().anyMatch(HeaderLine::mayHoldDirective);
     OptionsBuilder options =
         Options.builder()
             .safe(SafeMode.SECURE)
             .sourcemap(true)
             .standalone(false)
             .attributes(ConverterAttributes.of(manuscript));
-    boolean mayInclude = manuscript.lines().stream().anyMatch(HeaderLine::mayHoldDirective);
     if (mayInclude) {
       options.option("places", includes.marks());
-      including.register();
     }
-    String html;
-    try {
-      html = asciidoctor.load(text(manuscript), options.build()).convert();
-    } finally {
-      if (mayInclude) {
-        including.unregister();
-      }
-    }
+    String html =
+        asciidoctor.convert(
+            new AsciidoctorRuntime.Task(
+                manuscript.path(),
+                String.join("\n", manuscript.lines()),
+                options.build(),
+                Optional.of(includes).filter(it -> mayInclude),
+                problems));
     return new Converted(html, includes.files(), problems.sorted());
-  }
-
-  private static String text(Manuscript manuscript) {
-    return String.join("\n", manuscript.lines());
   }
 
   @Override
   public void close() {
-    asciidoctor.close();
+    if (own) {
+      asciidoctor.close();
+    }
   }
 }

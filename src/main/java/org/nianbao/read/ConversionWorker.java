@@ -47,7 +47,8 @@ public final class ConversionWorker {
 
   /** Takes no arguments. */
   public static void main(String[] args) throws IOException {
-    run(source -> new RenewedConverter(() -> new AsciidoctorConverter(source)));
+    SharedAsciidoctor asciidoctor = new SharedAsciidoctor();
+    run(source -> new RenewedConverter(() -> AsciidoctorConverter.sharing(source, asciidoctor)));
   }
 
   /** Serves whoever holds the other ends of the standard streams, with converters for a folder. */

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
@@ -12,24 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Answers every include directive of the document at hand; Asciidoctor itself opens no file. */
 final class IncludeDirective extends IncludeProcessor {
 
-  private @Nullable Includes includes;
+  private final Supplier<AsciidoctorRuntime.@Nullable Task> task;
 
-  void use(Includes includes) {
-    this.includes = includes;
+  /** {@code task} tells what the calling thread has at hand. */
+  IncludeDirective(Supplier<AsciidoctorRuntime.@Nullable Task> task) {
+    this.task = task;
   }
 
+  private Optional<Includes> includes() {
+    return Optional.ofNullable(task.get()).flatMap(AsciidoctorRuntime.Task::includes);
+  }
+
+  /** Where it does not, Asciidoctor makes the directive a link, as in all secure documents. */
   @Override
   public boolean handles(String target) {
-    return true;
+    return includes().isPresent();
   }
 
   @Override
   public void process(
       Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
-    Includes current = includes;
-    if (current == null) {
-      return;
-    }
+    Includes current = includes().orElseThrow();
     CursorPath from = CursorPath.parse(reader.getFile(), current.document());
     // The reader already stands behind the directive.
     current

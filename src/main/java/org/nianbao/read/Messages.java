@@ -1,28 +1,32 @@
 package org.nianbao.read;
 
+import java.util.function.Supplier;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
-import org.nianbao.problem.Problems;
 
 /** What Asciidoctor says about the document at hand, as problems. */
 final class Messages implements LogHandler {
 
-  private String document = "";
-  private Problems problems = new Problems();
+  private final Supplier<AsciidoctorRuntime.@Nullable Task> task;
 
-  void use(String document, Problems problems) {
-    this.document = document;
-    this.problems = problems;
+  /** {@code task} tells what the calling thread has at hand. */
+  Messages(Supplier<AsciidoctorRuntime.@Nullable Task> task) {
+    this.task = task;
   }
 
   @Override
   public void log(LogRecord message) {
-    Place place = CursorPath.place(message.getCursor(), document);
+    AsciidoctorRuntime.Task current = task.get();
+    if (current == null) {
+      return;
+    }
+    Place place = CursorPath.place(message.getCursor(), current.document());
     switch (message.getSeverity()) {
-      case WARN -> problems.add(Code.NB509, place, message.getMessage());
-      case ERROR, FATAL -> problems.add(Code.NB510, place, message.getMessage());
+      case WARN -> current.problems().add(Code.NB509, place, message.getMessage());
+      case ERROR, FATAL -> current.problems().add(Code.NB510, place, message.getMessage());
       default -> {}
     }
   }

@@ -39,6 +39,11 @@ final class ConverterSite implements AutoCloseable {
     return new AsciidoctorConverter(source);
   }
 
+  /** Another one that shares its Asciidoctor. */
+  Converter sharing(SharedAsciidoctor asciidoctor) {
+    return AsciidoctorConverter.sharing(source, asciidoctor);
+  }
+
   /** Converters for the same folder in another process. */
   WorkerConverters workers(int jobs) {
     return new WorkerConverters(source, jobs);
