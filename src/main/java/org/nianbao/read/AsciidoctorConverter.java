@@ -33,6 +33,11 @@ final class AsciidoctorConverter implements Converter {
 
   @Override
   public Converted convert(Manuscript manuscript) {
+    return asciidoctor.convert(runtime -> convert(manuscript, runtime));
+  }
+
+  /** All that a conversion fills is its own, as one that failed may be begun anew. */
+  private Optional<Converted> convert(Manuscript manuscript, AsciidoctorRuntime runtime) {
     Problems problems = new Problems();
     Includes includes = new Includes(manuscript, folder, problems);
     boolean mayInclude = manuscript.lines().stream().anyMatch(HeaderLine::mayHoldDirective);
@@ -45,15 +50,16 @@ final class AsciidoctorConverter implements Converter {
     if (mayInclude) {
       options.option("places", includes.marks());
     }
-    String html =
-        asciidoctor.convert(
-            new AsciidoctorRuntime.Task(
-                manuscript.path(),
-                String.join("\n", manuscript.lines()),
-                options.build(),
-                Optional.of(includes).filter(it -> mayInclude),
-                problems));
-    return new Converted(html, includes.files(), problems.sorted());
+    AsciidoctorRuntime.Task task =
+        new AsciidoctorRuntime.Task(
+            manuscript.path(),
+            String.join("\n", manuscript.lines()),
+            options.build(),
+            Optional.of(includes).filter(it -> mayInclude),
+            problems);
+    return runtime
+        .convert(task)
+        .map(html -> new Converted(html, includes.files(), problems.sorted()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.nianbao.read;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +28,19 @@ final class SharedAsciidoctor implements AutoCloseable {
     return current;
   }
 
-  /** The document as HTML. Where it fails beside another, it may be no fault of its own. */
-  String convert(AsciidoctorRuntime.Task task) {
+  /**
+   * What a conversion gives. Where it fails beside another, that may be no fault of its own.
+   *
+   * @param conversion is absent where the runtime was closed; may be begun anew from the start
+   */
+  <T> T convert(Function<AsciidoctorRuntime, Optional<T>> conversion) {
     boolean again = true;
     while (true) {
       AsciidoctorRuntime runtime = runtime();
       try {
-        Optional<String> html = runtime.convert(task);
-        if (html.isPresent()) {
-          return html.get();
+        Optional<T> converted = conversion.apply(runtime);
+        if (converted.isPresent()) {
+          return converted.get();
         }
       } catch (RuntimeException | StackOverflowError failure) {
         boolean alone = !runtime.isBusy();

@@ -1,9 +1,11 @@
 package org.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,6 +48,28 @@ class SharedAsciidoctorTest {
       Converted before = converter.convert(manuscript(1, "甲"));
       asciidoctor.close();
       assertThat(converter.convert(manuscript(1, "甲"))).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatFailsBesideAnotherIsBegunAnewOnce() throws InterruptedException {
+    AtomicInteger begun = new AtomicInteger();
+    try (SharedAsciidoctor asciidoctor = new SharedAsciidoctor()) {
+      Converter beside = site.sharing(asciidoctor);
+      Manuscript large = manuscript(1, "* 协商\n\n".repeat(20_000).split("\n", -1));
+      Thread other = new Thread(() -> beside.convert(large));
+      other.start();
+      assertThatThrownBy(
+              () ->
+                  asciidoctor.convert(
+                      runtime -> {
+                        while (begun.get() == 0 && !runtime.isBusy()) {
+                          Thread.onSpinWait();
+                        }
+                        throw new IllegalStateException("attempt " + begun.incrementAndGet());
+                      }))
+          .hasMessage("attempt 2");
+      other.join();
     }
   }
 
