@@ -120,7 +120,8 @@ public final class SiteBuild {
     Path source = options.source();
     PageScan scan = new PageScan(raw, problems);
     try (Publication publication =
-        Publication.open(source, options.output(), cache, scan::inspect, problems).orElse(null)) {
+        Publication.open(source, options.output(), cache, jobs, scan::inspect, problems)
+            .orElse(null)) {
       if (publication == null) {
         return Optional.empty();
       }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
+import org.nianbao.work.Jobs;
 
 /**
  * A folder that an earlier run filled. Whether a file still is what the manifest says is seen from
@@ -59,11 +59,8 @@ final class Edition {
   }
 
   /** Notes the files of a finished folder for the next run. */
-  static void keep(Path folder, Manifest manifest, Cache cache) throws IOException {
-    List<Stamp> stamps = new ArrayList<>();
-    for (String path : manifest.files().keySet()) {
-      stamps.add(stamp(folder, path));
-    }
+  static void keep(Path folder, Manifest manifest, Cache cache, Jobs jobs) throws IOException {
+    List<Stamp> stamps = Each.of(manifest.files().keySet(), jobs, it -> stamp(folder, it));
     pack(cache).keep(key(manifest.digest()), CODEC.encode(new Kept(stamps)));
   }
 

@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
+import org.nianbao.work.Jobs;
 
 /**
  * The files of the edition in the making. New ones lie in a folder of their own; those that are as
@@ -40,24 +42,31 @@ final class NextEdition {
 
   private final Neighbours neighbours;
   private final Cache cache;
+  private final Jobs jobs;
   private final Optional<Edition> live;
   private final Optional<Edition> spare;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   private NextEdition(
-      Neighbours neighbours, Cache cache, Optional<Edition> live, Optional<Edition> spare) {
+      Neighbours neighbours,
+      Cache cache,
+      Jobs jobs,
+      Optional<Edition> live,
+      Optional<Edition> spare) {
     this.neighbours = neighbours;
     this.cache = cache;
+    this.jobs = jobs;
     this.live = live;
     this.spare = spare;
   }
 
-  static NextEdition begin(Neighbours neighbours, Cache cache) throws IOException {
+  static NextEdition begin(Neighbours neighbours, Cache cache, Jobs jobs) throws IOException {
     Files.createDirectory(neighbours.staging());
     return new NextEdition(
         neighbours,
         cache,
+        jobs,
         Edition.in(neighbours.output(), cache),
         Edition.in(neighbours.spare(), cache));
   }
@@ -145,7 +154,7 @@ final class NextEdition {
   Path assemble(String version) throws IOException {
     Path folder = spare.isPresent() ? changedSpare() : filledStaging();
     Manifest manifest = Manifest.write(folder, version, files());
-    Edition.keep(folder, manifest, cache);
+    Edition.keep(folder, manifest, cache, jobs);
     return folder;
   }
 
@@ -165,24 +174,22 @@ final class NextEdition {
       }
     }
     Set<String> kept = Set.copyOf(there);
-    for (var entry : entries.entrySet()) {
-      if (!kept.contains(entry.getKey())) {
-        bring(entry.getKey(), entry.getValue().origin(), folder);
-      }
-    }
+    bring(it -> !kept.contains(it.getKey()), folder);
     return folder;
   }
 
   private Path filledStaging() throws IOException {
-    for (var entry : entries.entrySet()) {
-      if (entry.getValue().origin() != Origin.NEW) {
-        bring(entry.getKey(), entry.getValue().origin(), neighbours.staging());
-      }
-    }
+    bring(it -> it.getValue().origin() != Origin.NEW, neighbours.staging());
     return neighbours.staging();
   }
 
-  private void bring(String path, Origin origin, Path folder) throws IOException {
+  private void bring(Predicate<Map.Entry<String, Entry>> which, Path folder) throws IOException {
+    List<Map.Entry<String, Entry>> missing = entries.entrySet().stream().filter(which).toList();
+    Each.of(missing, jobs, it -> bring(it.getKey(), it.getValue().origin(), folder));
+  }
+
+  /** Returns where it is now. */
+  private Path bring(String path, Origin origin, Path folder) throws IOException {
     Path to = folder.resolve(path);
     makeFolder(to.resolveSibling("."));
     switch (origin) {
@@ -191,6 +198,7 @@ final class NextEdition {
       case LIVE -> link(neighbours.output().resolve(path), to);
       case SPARE -> throw new NoSuchFileException(to.toString());
     }
+    return to;
   }
 
   /** One file under two names, or where the system has no such thing, a copy of the same time. */

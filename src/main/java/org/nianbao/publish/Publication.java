@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.problem.Problems;
+import org.nianbao.work.Jobs;
 
 /**
  * One edition of the site in the making. Files are given one by one; {@link #publish} puts them in
@@ -49,6 +50,7 @@ public final class Publication implements AutoCloseable {
    * @param source the site folder, which the output must not touch
    * @param output the folder to publish to, for example {@code target/site}; need not exist
    * @param cache keeps what is known of the published files for the next run
+   * @param jobs how many files may be seen to at once
    * @param inspector is shown every file that is not as it was: the path relative to the output,
    *     with forward slashes, and the text; empty where the file is no text, for example an image
    * @return absent where the output cannot be published to; the problems say why
@@ -57,6 +59,7 @@ public final class Publication implements AutoCloseable {
       Path source,
       Path output,
       Cache cache,
+      Jobs jobs,
       BiConsumer<String, String> inspector,
       Problems problems) {
     Faults faults = Faults.of(output, problems);
@@ -78,7 +81,7 @@ public final class Publication implements AutoCloseable {
         faults.busy();
         return Optional.empty();
       }
-      NextEdition next = begin(neighbours, cache, lock.get());
+      NextEdition next = begin(neighbours, cache, jobs, lock.get());
       Path folder = source.toAbsolutePath().normalize();
       return Optional.of(
           new Publication(
@@ -121,11 +124,11 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private static NextEdition begin(Neighbours neighbours, Cache cache, RunLock lock)
+  private static NextEdition begin(Neighbours neighbours, Cache cache, Jobs jobs, RunLock lock)
       throws IOException {
     try {
       Swap.recover(neighbours);
-      return NextEdition.begin(neighbours, cache);
+      return NextEdition.begin(neighbours, cache, jobs);
     } catch (IOException failure) {
       lock.release();
       throw failure;

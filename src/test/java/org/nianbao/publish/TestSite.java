@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.nianbao.cache.Cache;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
+import org.nianbao.work.Jobs;
+import org.nianbao.work.Progress;
 
 /** A site folder in a temporary folder, and what tests do with it. */
 final class TestSite {
@@ -44,7 +46,8 @@ final class TestSite {
   }
 
   Optional<Publication> open(Path chosen) {
-    return Publication.open(source, chosen, Cache.none(), inspected::put, problems);
+    return Publication.open(
+        source, chosen, Cache.none(), new Jobs(2, Progress.NONE), inspected::put, problems);
   }
 
   /** Publishes one page under the address {@code /}. */
