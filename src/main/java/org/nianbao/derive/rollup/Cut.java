@@ -13,6 +13,9 @@ record Cut(List<Part> parts, int existing) {
   /** An organisation of which nothing is known, from itself or from below. */
   static final Cut MISSING = new Cut(List.of(), 1);
 
+  /** No organisation at all. */
+  static final Cut NONE = new Cut(List.of(), 0);
+
   Cut {
     parts = List.copyOf(parts);
   }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nianbao.model.Aggregation;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
@@ -41,16 +43,25 @@ final class YearTotals {
     }
   }
 
+  /** The indicators of which there is any figure at all. */
+  private final Set<Id> stated;
+
   private YearTotals(Site site, int year) {
     this.site = site;
     this.year = year;
     this.tree = YearTree.of(site, year);
+    this.stated =
+        site.reports().values().stream()
+            .filter(it -> it.key().year() == year)
+            .flatMap(it -> it.figures().stream())
+            .map(Figure::indicator)
+            .collect(Collectors.toSet());
   }
 
   static YearTotals of(Site site, int year) {
     YearTotals totals = new YearTotals(site, year);
     site.indicators().values().stream()
-        .filter(YearTotals::addsUp)
+        .filter(it -> addsUp(it) && totals.stated.contains(it.id()))
         .forEach(it -> totals.tree.roots().forEach(root -> totals.add(root, it)));
     return totals;
   }
@@ -74,9 +85,11 @@ final class YearTotals {
 
   /** Adds the total of an organisation and all below it; returns what stands for it above. */
   private Cut add(Organisation organisation, Indicator indicator) {
-    List<Cut> children =
-        tree.children(organisation).stream().map(child -> add(child, indicator)).toList();
-    Cut below = Cut.all(children);
+    List<Organisation> children = tree.children(organisation);
+    Cut below =
+        children.isEmpty()
+            ? Cut.NONE // so it is with most
+            : Cut.all(children.stream().map(child -> add(child, indicator)).toList());
     Total.of(below, indicator)
         .ifPresent(it -> totals.put(new Head(organisation.id(), indicator.id()), it));
     return part(organisation, indicator).map(Cut::of).orElse(below.isEmpty() ? Cut.MISSING : below);
