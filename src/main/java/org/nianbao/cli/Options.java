@@ -31,6 +31,9 @@ final class Options {
   static final String HELP = "--help";
   static final String VERSION = "--version";
 
+  /** Below the source. */
+  static final String DEFAULT_OUTPUT = "target/site";
+
   private static final int MAX_JOBS = 256;
 
   /**

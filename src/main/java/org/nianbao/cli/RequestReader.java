@@ -3,7 +3,6 @@ package org.nianbao.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.BuildOptions;
@@ -28,20 +27,11 @@ final class RequestReader {
 
   /** The language that was asked for, known even where something else is wrong. */
   static Optional<Language> language(String... args) {
-    String assigned = Options.LANG + "=";
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith(assigned)) {
-        return Language.parse(args[i].substring(assigned.length()));
-      }
-      if (args[i].equals(Options.LANG) && i + 1 < args.length) {
-        return Language.parse(args[i + 1]);
-      }
-    }
-    return Optional.empty();
+    return Arguments.value(Options.LANG, args).flatMap(Language::parse);
   }
 
   static boolean wantsDebug(String... args) {
-    return Arrays.asList(args).contains(Options.DEBUG);
+    return Arguments.have(Options.DEBUG, args);
   }
 
   Request read(String... args) throws UsageException {
@@ -102,7 +92,7 @@ final class RequestReader {
     if (!Files.isDirectory(source)) {
       throw new UsageException(words.get("usage.noFolder", Options.SOURCE, source));
     }
-    Path output = source.resolve("target").resolve("site").normalize();
+    Path output = source.resolve(Options.DEFAULT_OUTPUT).normalize();
     return new BuildOptions(
         source,
         command.matchedOptionValue(Options.OUTPUT, output),
