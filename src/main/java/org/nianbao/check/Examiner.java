@@ -77,7 +77,8 @@ final class Examiner {
                 type.getSimpleName(),
                 environment.hex()));
     Progress.Stage stage = Progress.Stage.CHECK;
-    return jobs.map(stage, all, it -> examine(it, codec, key(it, context), reader, facets));
+    return jobs.waiting()
+        .map(stage, all, it -> examine(it, codec, key(it, context), reader, facets));
   }
 
   @SuppressWarnings("unchecked") // of the record's class there is none with its argument

@@ -74,7 +74,7 @@ public final class SiteReader {
    */
   public static RawSite read(
       Path source, Cache cache, Jobs jobs, Set<String> only, Problems problems) {
-    return read(source, cache, Converters.of(source, jobs.number()), jobs, only, problems);
+    return read(source, cache, Converters.of(source, jobs.ahead()), jobs, only, problems);
   }
 
   /** Reads all there is with converters that others made. */
@@ -114,7 +114,7 @@ public final class SiteReader {
             content.documents(),
             sources,
             cache,
-            new ConverterPool(converters, fresh.get(), jobs.number())));
+            new ConverterPool(converters, fresh.get(), jobs.ahead())));
   }
 
   /** Whatever is no document may be included by any that includes something. */

@@ -36,6 +36,18 @@ public record Jobs(int number, Progress progress) {
     return new Jobs(number, Progress.NONE);
   }
 
+  /**
+   * Twice as many where there are several, for work that waits half its time for another process.
+   */
+  public Jobs waiting() {
+    return new Jobs(number == 1 ? 1 : 2 * number, progress);
+  }
+
+  /** How many to ask of another process at a time, where it shall not wait for us between two. */
+  public int ahead() {
+    return number == 1 ? 1 : number + 1;
+  }
+
   /** As many at once as one kind of work gains from. */
   public Jobs atMost(int most) {
     return new Jobs(Math.max(1, Math.min(number, most)), progress);
