@@ -33,8 +33,8 @@ final class Antora implements Peer {
         new Task(
             NAME,
             round -> {
-              Folders.delete(output);
-              Folders.delete(folder.resolve("cache"));
+              lane.clear(output);
+              lane.clear(folder.resolve("cache"));
             },
             List.of(program.toString(), "playbook.yml"),
             folder,

@@ -53,13 +53,14 @@ final class Bench {
       tables = Tables.of(new Results(rows), machine);
       Files.writeString(work.resolve("result.md"), tables);
     }
+    Folders.delete(settings.old());
     return tables;
   }
 
   private List<Row> measure(int size) throws IOException, InterruptedException {
     progress.printf("%,d reports: making them%n", size);
     Path folder = work.resolve(Integer.toString(size));
-    Folders.delete(folder);
+    Folders.setAside(folder, settings.old());
     Corpus corpus = new Corpus(size, SEED);
     Path site = folder.resolve("site");
     CorpusFolder.write(corpus, settings.product(), site);

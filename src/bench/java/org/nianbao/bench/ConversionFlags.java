@@ -3,8 +3,8 @@ package org.nianbao.bench;
 import java.util.List;
 
 /**
- * How the JVM that converts our documents is started; the floor is measured with the same. A test
- * beside the product's own list sees that it is.
+ * How the JVM and the Ruby that convert our documents are started; the floor is measured with the
+ * same. A test beside the product's own list sees that it is.
  */
 public final class ConversionFlags {
 
@@ -24,7 +24,11 @@ public final class ConversionFlags {
           "-Duser.country=US",
           "-Duser.timezone=UTC",
           "-Djava.awt.headless=true",
-          "-Djruby.native.enabled=false");
+          "-Djruby.native.enabled=false",
+          "-Djruby.cli.rubygems.enable=false");
+
+  /** Where AsciidoctorJ's jar holds the Ruby program. */
+  public static final String PROGRAM = "gems/asciidoctor-2.0.26/lib";
 
   private ConversionFlags() {}
 }

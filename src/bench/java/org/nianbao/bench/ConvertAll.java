@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 
 /** A program that converts all documents of a folder and throws the result away. */
 final class ConvertAll {
@@ -37,10 +38,11 @@ final class ConvertAll {
 
   private long run(int threads) throws ExecutionException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
+    try (Asciidoctor asciidoctor =
+        AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/" + ConversionFlags.PROGRAM))) {
       List<Future<Long>> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        running.add(pool.submit(this::convert));
+        running.add(pool.submit(() -> convert(asciidoctor)));
       }
       long characters = 0;
       for (Future<Long> each : running) {
@@ -52,14 +54,13 @@ final class ConvertAll {
     }
   }
 
-  private long convert() throws IOException {
+  /** One for all threads, as we do it: each of its own would be slower. */
+  private long convert(Asciidoctor asciidoctor) throws IOException {
     Options options = Options.builder().safe(SafeMode.SECURE).standalone(false).build();
     long characters = 0;
-    try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
-      for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
-        String text = Files.readString(documents.get(i));
-        characters += asciidoctor.load(text, options).convert().length();
-      }
+    for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
+      String text = Files.readString(documents.get(i));
+      characters += asciidoctor.load(text, options).convert().length();
     }
     return characters;
   }

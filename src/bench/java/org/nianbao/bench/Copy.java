@@ -19,7 +19,7 @@ final class Copy implements Peer {
     return List.of(
         new Task(
             NAME,
-            round -> Folders.delete(copy),
+            round -> lane.clear(copy),
             List.of("cp", "-R", lane.published().toString(), copy.toString()),
             lane.folder(),
             round -> Folders.needPages(copy, lane.corpus().reports()),

@@ -11,6 +11,19 @@ final class Folders {
 
   private Folders() {}
 
+  /**
+   * Moves a folder with all in it, which need not exist, into another, so that it may be deleted
+   * when nothing is measured any more: for minutes after many files were deleted, ext4 without a
+   * journal is slow to make new ones.
+   */
+  static void setAside(Path folder, Path old) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.createDirectories(old);
+    Files.move(folder, Files.createTempDirectory(old, "").resolve(folder.getFileName()));
+  }
+
   /** Deletes a folder with all in it; it need not exist. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {

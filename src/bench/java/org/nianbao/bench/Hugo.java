@@ -42,8 +42,8 @@ final class Hugo implements Peer {
         new Task(
             COLD,
             round -> {
-              Folders.delete(output);
-              Folders.delete(folder.resolve("cache"));
+              lane.clear(output);
+              lane.clear(folder.resolve("cache"));
             },
             command,
             folder,

@@ -1,5 +1,6 @@
 package org.nianbao.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -9,6 +10,11 @@ import java.nio.file.Path;
  * @param folder each program keeps its files in a folder of its own in here
  */
 record Lane(Settings settings, Corpus corpus, Path site, Path folder) {
+
+  /** The folder is gone afterwards; it need not have existed. */
+  void clear(Path output) throws IOException {
+    Folders.setAside(output, settings.old());
+  }
 
   Path product() {
     return settings.product();

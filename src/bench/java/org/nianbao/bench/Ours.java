@@ -40,7 +40,7 @@ final class Ours implements Peer {
     return List.of(
         new Task(
             COLD,
-            round -> Folders.delete(lane.ours()),
+            round -> lane.clear(lane.ours()),
             command,
             lane.folder(),
             pages,

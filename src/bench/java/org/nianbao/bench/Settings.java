@@ -44,6 +44,11 @@ record Settings(Path product, List<Integer> sizes, int runs, int jobs, List<Stri
         words(properties.getProperty("bench.peers", "")).toList());
   }
 
+  /** Where outputs that are no longer needed wait until nothing is measured any more. */
+  Path old() {
+    return product.resolve("target/bench/old");
+  }
+
   /** Whether a peer was asked for. */
   boolean wants(String id) {
     return peers.isEmpty() || peers.contains(id);

@@ -32,7 +32,7 @@ final class StockJbake implements Peer {
     return List.of(
         new Task(
             NAME,
-            round -> Folders.delete(output),
+            round -> lane.clear(output),
             List.of(
                 Tools.java(),
                 "-Dfile.encoding=UTF-8",

@@ -1,5 +1,6 @@
 package org.nianbao.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,11 +11,18 @@ import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
 import org.asciidoctor.extension.ExtensionGroup;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.problem.Problems;
 
 /** Asciidoctor in a Ruby of its own; several threads may convert with it at a time. */
 final class AsciidoctorRuntime implements AutoCloseable {
+
+  /**
+   * Where AsciidoctorJ's jar holds the Ruby program. Told of it, Ruby does without RubyGems, whose
+   * start and whose search of all gems take longer than the rest.
+   */
+  static final String PROGRAM = "gems/asciidoctor-2.0.26/lib";
 
   /** AsciidoctorJ writes to these by itself; what it says reaches us as {@link Messages} anyway. */
   private static final Logger MESSAGES = Logger.getLogger("asciidoctor");
@@ -48,7 +56,7 @@ final class AsciidoctorRuntime implements AutoCloseable {
   AsciidoctorRuntime() {
     MESSAGES.setLevel(Level.OFF);
     FAILURES.setLevel(Level.OFF);
-    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/" + PROGRAM));
     asciidoctor.registerLogHandler(new Messages(this::task));
     including = asciidoctor.createGroup().includeProcessor(new IncludeDirective(this::task));
     asciidoctor

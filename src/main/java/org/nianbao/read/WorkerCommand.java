@@ -47,7 +47,8 @@ final class WorkerCommand {
           "-Duser.country=US",
           "-Duser.timezone=UTC",
           "-Djava.awt.headless=true",
-          "-Djruby.native.enabled=false");
+          "-Djruby.native.enabled=false",
+          "-Djruby.cli.rubygems.enable=false");
 
   /** Without a locale, Java on Linux cannot open files with Chinese names. */
   private static final List<String> LOCALE = List.of("LC_ALL", "LC_CTYPE", "LANG");
