@@ -49,6 +49,11 @@ public final class SiteBuild {
     return run(options, false);
   }
 
+  /** Where results are kept unless an option says otherwise; absent where nothing can be. */
+  public static Optional<Path> usualCache(Path source, Path output) {
+    return Publication.cache(source, output);
+  }
+
   private static BuildResult run(BuildOptions options, boolean publish) {
     for (int attempt = 1; attempt < TRIES; attempt++) {
       SiteBuild build = new SiteBuild(options);
@@ -92,7 +97,7 @@ public final class SiteBuild {
     return options
         .cache()
         .map(it -> Publication.cacheAt(it, options.source(), problems))
-        .orElseGet(() -> Publication.cache(options.source(), options.output()));
+        .orElseGet(() -> usualCache(options.source(), options.output()));
   }
 
   private BuildResult result(

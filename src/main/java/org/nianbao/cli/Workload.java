@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nianbao.publish.Publication;
+import org.nianbao.SiteBuild;
 
 /** How much a run has to do, guessed before anything is loaded that would tell. */
 final class Workload {
@@ -54,7 +54,7 @@ final class Workload {
     Optional<Path> cache =
         Arguments.value(Options.CACHE, args)
             .map(Path::of)
-            .or(() -> Publication.cache(source, output));
+            .or(() -> SiteBuild.usualCache(source, output));
     return cache.stream().noneMatch(Files::isDirectory);
   }
 }
