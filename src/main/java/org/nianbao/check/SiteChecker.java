@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
@@ -20,6 +19,7 @@ import org.nianbao.check.privacy.PrivacyScan;
 import org.nianbao.check.prose.Claim;
 import org.nianbao.check.rules.Evidence;
 import org.nianbao.check.rules.Finding;
+import org.nianbao.check.spelling.Folding;
 import org.nianbao.model.Area;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
@@ -74,6 +74,9 @@ public final class SiteChecker {
     Severities severities = SettingsReader.severities(raw.settings(), problems);
     problems.weigh(severities);
     Settings settings = SettingsReader.read(raw.settings(), severities, problems);
+    if (raw.bodies().mayConvert()) {
+      new Late<>(Folding::start).begin();
+    }
     Script usual = settings.language() == Language.ZH_TW ? Script.HANT : Script.HANS;
     List<FiledDocument> filed = new Filing(problems).file(raw.documents());
     Documents documents = new Documents(filed, raw.sources());
@@ -109,8 +112,11 @@ public final class SiteChecker {
             (it, own) -> new OrganisationReader(openers.apply(own), own).read(it));
     new Hierarchy(documents, problems).check(organisations);
     Map<Id, Organisation> byId = byId(organisations);
-    Supplier<ProseReader> prose =
+    Late<ProseReader> prose =
         new Late<>(() -> new ProseReader(byId, values(indicators), raw.sources()));
+    if (raw.bodies().mayConvert()) {
+      prose.begin();
+    }
     Map<String, String> slugs = new ConcurrentHashMap<>();
     List<Checked<Report>> reports =
         examiner.examine(

@@ -45,7 +45,7 @@ final class TagCollisions {
   }
 
   private boolean sameWord(String one, String other) {
-    return word(one).equals(word(other));
+    return one.equals(other) || word(one).equals(word(other));
   }
 
   private String word(String tag) {

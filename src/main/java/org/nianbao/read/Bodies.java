@@ -16,6 +16,11 @@ public interface Bodies extends AutoCloseable {
         }
 
         @Override
+        public boolean mayConvert() {
+          return false;
+        }
+
+        @Override
         public List<Digest> included(RawDocument opened) {
           return List.of();
         }
@@ -36,6 +41,9 @@ public interface Bodies extends AutoCloseable {
 
   /** As {@link RawSite#open}. */
   RawDocument open(RawDocument document, Problems problems);
+
+  /** Whether a document may have to be converted, which takes a while the first time. */
+  boolean mayConvert();
 
   /** The digests of the files that an opened document includes, in their order. */
   List<Digest> included(RawDocument opened);

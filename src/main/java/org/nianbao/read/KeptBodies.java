@@ -41,6 +41,7 @@ final class KeptBodies implements Bodies {
   private final Digest context;
   private final Pack conversions;
   private final ConverterPool converters;
+  private final boolean mayConvert;
   private final Map<String, List<String>> included = new ConcurrentHashMap<>();
   private final Map<String, Digest> digests = new ConcurrentHashMap<>();
 
@@ -49,13 +50,20 @@ final class KeptBodies implements Bodies {
       Map<String, Path> documents,
       Sources sources,
       Cache cache,
-      ConverterPool converters) {
+      ConverterPool converters,
+      boolean mayConvert) {
     this.folder = new IncludeFolder(source);
     this.documents = documents;
     this.sources = sources;
     this.context = Digest.of(List.of(READER, cache.program(), CODEC.schema()));
     this.conversions = cache.pack("conversions");
     this.converters = converters;
+    this.mayConvert = mayConvert;
+  }
+
+  @Override
+  public boolean mayConvert() {
+    return mayConvert;
   }
 
   @Override

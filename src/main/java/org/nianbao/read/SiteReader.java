@@ -114,7 +114,8 @@ public final class SiteReader {
             content.documents(),
             sources,
             cache,
-            new ConverterPool(converters, fresh.get(), jobs.ahead())));
+            new ConverterPool(converters, fresh.get(), jobs.ahead()),
+            fresh.get() > 0));
   }
 
   /** Whatever is no document may be included by any that includes something. */

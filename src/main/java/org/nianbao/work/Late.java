@@ -19,6 +19,17 @@ public final class Late<T> implements Supplier<T> {
     return made == null ? make() : made;
   }
 
+  /**
+   * Makes the value on another thread while this one waits for something else. What fails there
+   * fails once more where the value is asked for.
+   */
+  public void begin() {
+    Thread thread = new Thread(this::get, "ahead");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((where, failure) -> {});
+    thread.start();
+  }
+
   private synchronized T make() {
     T made = value;
     if (made == null) {

@@ -21,6 +21,11 @@ public final class Folding {
 
   private Folding() {}
 
+  /** Loads the rules of both scripts, for which the first text would have to wait. */
+  public static String start() {
+    return fold("協商") + pinyin("协商");
+  }
+
   /** Simplified, half-width and lower-case: 信訪件 and 信访件 become the same. */
   public static String fold(String text) {
     return isAscii(text) ? text.strip().toLowerCase(Locale.ROOT) : foldAny(text);

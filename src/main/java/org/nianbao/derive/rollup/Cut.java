@@ -10,12 +10,6 @@ import java.util.List;
  */
 record Cut(List<Part> parts, int existing) {
 
-  /** An organisation of which nothing is known, from itself or from below. */
-  static final Cut MISSING = new Cut(List.of(), 1);
-
-  /** No organisation at all. */
-  static final Cut NONE = new Cut(List.of(), 0);
-
   Cut {
     parts = List.copyOf(parts);
   }
@@ -24,10 +18,11 @@ record Cut(List<Part> parts, int existing) {
     return new Cut(List.of(part), 1);
   }
 
-  static Cut all(List<Cut> cuts) {
+  /** {@code unknown} is of how many more nothing is known, from themselves or from below. */
+  static Cut all(List<Cut> cuts, int unknown) {
     return new Cut(
         cuts.stream().flatMap(it -> it.parts().stream()).toList(),
-        cuts.stream().mapToInt(Cut::existing).sum());
+        cuts.stream().mapToInt(Cut::existing).sum() + unknown);
   }
 
   boolean isEmpty() {

@@ -1,14 +1,14 @@
 package org.nianbao.derive.rollup;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.nianbao.model.Aggregation;
 import org.nianbao.model.AuthorKind;
 import org.nianbao.model.Figure;
@@ -29,9 +29,6 @@ final class YearTotals {
   private final YearTree tree;
   private final SortedMap<Head, Total> totals = new TreeMap<>();
 
-  /** Whose reports speak for them; each is asked for every indicator. */
-  private final Map<Id, Optional<Report>> reports = new HashMap<>();
-
   record Head(Id organisation, Id indicator) implements Comparable<Head> {
 
     private static final Comparator<Head> ORDER =
@@ -43,26 +40,15 @@ final class YearTotals {
     }
   }
 
-  /** The indicators of which there is any figure at all. */
-  private final Set<Id> stated;
-
   private YearTotals(Site site, int year) {
     this.site = site;
     this.year = year;
     this.tree = YearTree.of(site, year);
-    this.stated =
-        site.reports().values().stream()
-            .filter(it -> it.key().year() == year)
-            .flatMap(it -> it.figures().stream())
-            .map(Figure::indicator)
-            .collect(Collectors.toSet());
   }
 
   static YearTotals of(Site site, int year) {
     YearTotals totals = new YearTotals(site, year);
-    site.indicators().values().stream()
-        .filter(it -> addsUp(it) && totals.stated.contains(it.id()))
-        .forEach(it -> totals.tree.roots().forEach(root -> totals.add(root, it)));
+    totals.tree.roots().forEach(totals::add);
     return totals;
   }
 
@@ -83,22 +69,43 @@ final class YearTotals {
     return tree.children(organisation).stream().mapToInt(it -> 1 + below(it)).sum();
   }
 
-  /** Adds the total of an organisation and all below it; returns what stands for it above. */
-  private Cut add(Organisation organisation, Indicator indicator) {
+  /**
+   * Adds the totals of an organisation and all below it; returns what stands for it above, by
+   * indicator. Of others nothing is known.
+   */
+  private Map<Id, Cut> add(Organisation organisation) {
     List<Organisation> children = tree.children(organisation);
-    Cut below =
-        children.isEmpty()
-            ? Cut.NONE // so it is with most
-            : Cut.all(children.stream().map(child -> add(child, indicator)).toList());
-    Total.of(below, indicator)
-        .ifPresent(it -> totals.put(new Head(organisation.id(), indicator.id()), it));
-    return part(organisation, indicator).map(Cut::of).orElse(below.isEmpty() ? Cut.MISSING : below);
+    Map<Id, List<Cut>> stated = new HashMap<>();
+    for (Organisation child : children) {
+      add(child)
+          .forEach(
+              (indicator, cut) ->
+                  stated.computeIfAbsent(indicator, it -> new ArrayList<>()).add(cut));
+    }
+    Map<Id, Cut> cuts = new HashMap<>();
+    stated.forEach(
+        (indicator, known) -> {
+          Cut below = Cut.all(known, children.size() - known.size());
+          Total.of(below, required(indicator))
+              .ifPresent(it -> totals.put(new Head(organisation.id(), indicator), it));
+          cuts.put(indicator, below);
+        });
+    report(organisation.id()).ifPresent(it -> parts(it).forEach(cuts::put));
+    return cuts;
   }
 
-  private Optional<Part> part(Organisation organisation, Indicator indicator) {
-    return reports
-        .computeIfAbsent(organisation.id(), this::report)
-        .flatMap(report -> report.figure(indicator.id()).flatMap(figure -> part(report, figure)));
+  private Map<Id, Cut> parts(Report report) {
+    Map<Id, Cut> parts = new HashMap<>();
+    for (Figure figure : report.figures()) {
+      if (addsUp(required(figure.indicator()))) {
+        part(report, figure).ifPresent(it -> parts.putIfAbsent(figure.indicator(), Cut.of(it)));
+      }
+    }
+    return parts;
+  }
+
+  private Indicator required(Id indicator) {
+    return Objects.requireNonNull(site.indicators().get(indicator));
   }
 
   private Optional<Report> report(Id organisation) {

@@ -1,11 +1,14 @@
 package org.nianbao.render.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nianbao.cache.Digest;
 import org.nianbao.model.Html;
 import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
 import org.nianbao.model.Text;
 import org.nianbao.work.Late;
@@ -18,6 +21,9 @@ final class Ingredients {
 
   private final Optional<Facts> facts;
   private final Late<String> all;
+
+  /** Digests, as each stands on many pages and is longer than its digest. */
+  private final Map<ReportKey, String> summaries = new ConcurrentHashMap<>();
 
   /** {@code facts} are absent where every page is made anyway. */
   Ingredients(Site site, Optional<Facts> facts) {
@@ -38,7 +44,11 @@ final class Ingredients {
 
   /** What lists show of reports. */
   Stream<String> summaries(Stream<Report> reports) {
-    return reports.map(it -> it.text().summary());
+    return reports.map(it -> summaries.computeIfAbsent(it.key(), key -> summary(it)));
+  }
+
+  private static String summary(Report report) {
+    return Digest.of(List.of(report.text().summary())).hex();
   }
 
   Stream<String> figures(Stream<Report> reports) {
