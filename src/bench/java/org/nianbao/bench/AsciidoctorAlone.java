@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.read.WorkerCommand;
 
 /** Only what no AsciiDoc site of Java can do without: each document loaded and converted once. */
 final class AsciidoctorAlone implements Peer {
@@ -24,7 +25,7 @@ final class AsciidoctorAlone implements Peer {
     String jobs = Integer.toString(lane.settings().jobs());
     List<String> command = new ArrayList<>();
     command.add(Tools.java());
-    command.addAll(ConversionFlags.JVM);
+    command.addAll(WorkerCommand.FLAGS);
     command.addAll(
         List.of(
             "-cp",

@@ -15,6 +15,7 @@ import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.nianbao.read.WorkerCommand;
 
 /** A program that converts all documents of a folder and throws the result away. */
 final class ConvertAll {
@@ -39,7 +40,7 @@ final class ConvertAll {
   private long run(int threads) throws ExecutionException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try (Asciidoctor asciidoctor =
-        AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/" + ConversionFlags.PROGRAM))) {
+        AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/" + WorkerCommand.PROGRAM))) {
       List<Future<Long>> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         running.add(pool.submit(() -> convert(asciidoctor)));

@@ -18,12 +18,6 @@ import org.nianbao.problem.Problems;
 /** Asciidoctor in a Ruby of its own; several threads may convert with it at a time. */
 final class AsciidoctorRuntime implements AutoCloseable {
 
-  /**
-   * Where AsciidoctorJ's jar holds the Ruby program. Told of it, Ruby does without RubyGems, whose
-   * start and whose search of all gems take longer than the rest.
-   */
-  static final String PROGRAM = "gems/asciidoctor-2.0.26/lib";
-
   /** AsciidoctorJ writes to these by itself; what it says reaches us as {@link Messages} anyway. */
   private static final Logger MESSAGES = Logger.getLogger("asciidoctor");
 
@@ -56,7 +50,8 @@ final class AsciidoctorRuntime implements AutoCloseable {
   AsciidoctorRuntime() {
     MESSAGES.setLevel(Level.OFF);
     FAILURES.setLevel(Level.OFF);
-    asciidoctor = AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/" + PROGRAM));
+    asciidoctor =
+        AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/" + WorkerCommand.PROGRAM));
     asciidoctor.registerLogHandler(new Messages(this::task));
     including = asciidoctor.createGroup().includeProcessor(new IncludeDirective(this::task));
     asciidoctor
