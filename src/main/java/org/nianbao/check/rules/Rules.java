@@ -8,8 +8,12 @@ import org.nianbao.work.Progress;
 /** All rules. */
 public final class Rules {
 
+  /** Those that take longest first, so that no job is left with one of them at the end. */
   static final List<Rule> ALL =
       List.of(
+          new ChildWithinParent(),
+          new ChildrenWithinParent(),
+          new OneFigureTwice(),
           new IndicatorInUse(),
           new SumOfParts(),
           new PartsWithinTotal(),
@@ -22,9 +26,6 @@ public final class Rules {
           new YearInBetween(),
           new ComparablePeriods(),
           new TextAgainstData(),
-          new OneFigureTwice(),
-          new ChildWithinParent(),
-          new ChildrenWithinParent(),
           new ReportsOfSiblings());
 
   private Rules() {}
