@@ -3,6 +3,8 @@ package org.nianbao;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.LostEntry;
@@ -13,6 +15,7 @@ import org.nianbao.check.SiteChecker;
 import org.nianbao.check.privacy.PageScan;
 import org.nianbao.check.privacy.Redaction;
 import org.nianbao.model.Figure;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.publish.Publication;
@@ -63,6 +66,7 @@ public final class SiteBuild {
         build.cacheFolder().ifPresent(Cache::clear);
       } catch (ChangedMeanwhile again) {
         // Somebody is saving files; the next run sees them as they are then.
+        build.cacheFolder().ifPresent(Cache::distrust);
       }
     }
     return new SiteBuild(options).run(publish);
@@ -121,7 +125,7 @@ public final class SiteBuild {
 
   private Optional<BuildResult.Summary> publish(RawSite raw, CheckedSite checked, Cache cache) {
     Site site = checked.site();
-    Facts facts = new Facts(checked.outline(), checked.figures());
+    Facts facts = facts(checked);
     Path source = options.source();
     PageScan scan = new PageScan(raw, problems);
     try (Publication publication =
@@ -141,6 +145,16 @@ public final class SiteBuild {
               new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages))
           : Optional.empty();
     }
+  }
+
+  private static Facts facts(CheckedSite checked) {
+    SortedMap<ReportKey, Facts.OfReport> reports = new TreeMap<>();
+    checked
+        .reports()
+        .forEach(
+            (key, it) ->
+                reports.put(key, new Facts.OfReport(it.figures(), it.summary(), it.text())));
+    return new Facts(checked.outline(), reports);
   }
 
   private static PageSink sink(Publication publication) {

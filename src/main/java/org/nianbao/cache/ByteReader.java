@@ -3,23 +3,26 @@ package org.nianbao.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ByteWriter} wrote. */
 final class ByteReader {
 
+  /** Longer texts, in bytes, are rarely those of another record. */
+  private static final int LONGEST_SHARED = 100;
+
   private final byte[] bytes;
-  private final UnaryOperator<String> shared;
+  private final Interner interner;
+  private final Set<Class<?>> repeated;
   private final List<String> known = new ArrayList<>();
   private int position;
 
-  /**
-   * {@code shared} gives one text for all that are equal, so that many readers need less memory.
-   */
-  ByteReader(byte[] bytes, UnaryOperator<String> shared) {
+  /** {@code repeated} are the records of which there are few different ones. */
+  ByteReader(byte[] bytes, Interner interner, Set<Class<?>> repeated) {
     this.bytes = bytes;
-    this.shared = shared;
+    this.interner = interner;
+    this.repeated = repeated;
   }
 
   long number() {
@@ -51,10 +54,18 @@ final class ByteReader {
       return known.get(mark - ByteWriter.KNOWN);
     }
     int length = size();
-    String text = shared.apply(new String(bytes, position, length, StandardCharsets.UTF_8));
+    String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+    if (length <= LONGEST_SHARED) {
+      text = interner.intern(text);
+    }
     position += length;
     known.add(text);
     return text;
+  }
+
+  /** The record, or one that equals it and was read before. */
+  Object shared(Object value) {
+    return repeated.contains(value.getClass()) ? interner.intern(value) : value;
   }
 
   boolean isAtEnd() {

@@ -1,6 +1,9 @@
 package org.nianbao.cache;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +15,18 @@ import java.util.Optional;
  */
 public final class Cache implements AutoCloseable {
 
+  private static final String STAMPS = "stamps";
+
   private static final List<String> PACKS =
-      List.of("headers", "conversions", "documents", "texts", "pages", "editions", "attachments");
+      List.of(
+          STAMPS,
+          "headers",
+          "conversions",
+          "documents",
+          "texts",
+          "pages",
+          "editions",
+          "attachments");
 
   private final Optional<Path> folder;
   private final String program;
@@ -37,6 +50,29 @@ public final class Cache implements AutoCloseable {
   public static void clear(Path folder) {
     for (String name : PACKS) {
       new PackFolder(folder.resolve(name)).clear();
+    }
+  }
+
+  /** Forgets which files looked untouched, where one turned out not to be. */
+  public static void distrust(Path folder) {
+    new PackFolder(folder.resolve(STAMPS)).clear();
+  }
+
+  /** What the clock of the folder's disk says; absent where nothing can be kept. */
+  public Optional<FileTime> now() {
+    try {
+      return folder.isPresent() ? Optional.of(touch(folder.get())) : Optional.empty();
+    } catch (IOException notKept) {
+      return Optional.empty();
+    }
+  }
+
+  private static FileTime touch(Path folder) throws IOException {
+    Path file = Files.createTempFile(Files.createDirectories(folder), "now", "");
+    try {
+      return Files.getLastModifiedTime(file);
+    } finally {
+      Files.delete(file);
     }
   }
 

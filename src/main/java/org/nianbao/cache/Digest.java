@@ -4,26 +4,40 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
- * What stands for a value: equal for equal ones and different for others.
- *
- * @param hex SHA-256 in lower-case hexadecimal
+ * What stands for a value: equal for equal ones and different for others. It is SHA-256, held as
+ * numbers, as there are many in memory: eight bytes each, the highest first.
  */
-public record Digest(String hex) implements Comparable<Digest> {
+public record Digest(long first, long second, long third, long fourth)
+    implements Comparable<Digest> {
 
   static final int BYTES = 32;
 
-  public Digest {
+  private static final Comparator<Digest> ORDER =
+      ((Comparator<Digest>) (one, other) -> Long.compareUnsigned(one.first, other.first))
+          .thenComparing((one, other) -> Long.compareUnsigned(one.second, other.second))
+          .thenComparing((one, other) -> Long.compareUnsigned(one.third, other.third))
+          .thenComparing((one, other) -> Long.compareUnsigned(one.fourth, other.fourth));
+
+  /**
+   * One that was written down.
+   *
+   * @param hex as {@link #hex} gives it
+   * @throws IllegalArgumentException where it is none
+   */
+  public static Digest parse(String hex) {
     if (hex.length() != 2 * BYTES) {
       throw new IllegalArgumentException("not a digest: " + hex);
     }
+    return of(ByteBuffer.wrap(HexFormat.of().parseHex(hex)));
   }
 
   /** That of bytes alone, as other programs compute it. */
   public static Digest of(byte[] bytes) {
-    return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+    return of(ByteBuffer.wrap(sha256().digest(bytes)));
   }
 
   /** That of some texts, each told apart from the next. */
@@ -34,7 +48,7 @@ public record Digest(String hex) implements Comparable<Digest> {
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
       digest.update(bytes);
     }
-    return new Digest(HexFormat.of().formatHex(digest.digest()));
+    return of(ByteBuffer.wrap(digest.digest()));
   }
 
   /** What digests are computed with. */
@@ -44,23 +58,45 @@ public record Digest(String hex) implements Comparable<Digest> {
 
   /** That of what went through a computation, which begins anew. */
   public static Digest of(MessageDigest finished) {
-    return new Digest(HexFormat.of().formatHex(finished.digest()));
+    return of(ByteBuffer.wrap(finished.digest()));
   }
 
-  /** Eight bytes of it, the highest first; {@code number} counts from 0 to 3. */
-  long word(int number) {
-    int start = 2 * Long.BYTES * number;
-    return Long.parseUnsignedLong(hex, start, start + 2 * Long.BYTES, 16);
+  private static Digest of(ByteBuffer bytes) {
+    return new Digest(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+  }
+
+  /** In lower-case hexadecimal. */
+  public String hex() {
+    return HexFormat.of().formatHex(put(ByteBuffer.allocate(BYTES)).array());
+  }
+
+  ByteBuffer put(ByteBuffer bytes) {
+    return bytes.putLong(first).putLong(second).putLong(third).putLong(fourth);
+  }
+
+  /** Hash tables need no more, as each part of a digest is one. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(first);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Digest digest
+        && first == digest.first
+        && second == digest.second
+        && third == digest.third
+        && fourth == digest.fourth;
   }
 
   @Override
   public int compareTo(Digest other) {
-    return hex.compareTo(other.hex);
+    return ORDER.compare(this, other);
   }
 
   @Override
   public String toString() {
-    return hex;
+    return hex();
   }
 
   private static MessageDigest sha256() {

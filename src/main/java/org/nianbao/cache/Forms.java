@@ -95,7 +95,7 @@ final class Forms {
     }
     if (type == Digest.class) {
       return nullable(
-          "digest", (it, out) -> out.text(it.toString()), in -> new Digest(required(in.text())));
+          "digest", (it, out) -> out.text(it.toString()), in -> Digest.parse(required(in.text())));
     }
     if (Digested.class.isAssignableFrom(type)) {
       return nullable(
@@ -215,7 +215,11 @@ final class Forms {
   }
 
   private static Object decimal(ByteReader in) {
-    return new BigDecimal(new BigInteger(required(in.text())), (int) in.number());
+    BigInteger unscaled = new BigInteger(required(in.text()));
+    int scale = (int) in.number();
+    return unscaled.bitLength() < Long.SIZE
+        ? BigDecimal.valueOf(unscaled.longValueExact(), scale) // without an object of its own
+        : new BigDecimal(unscaled, scale);
   }
 
   private static Object refuse(ByteReader in) {

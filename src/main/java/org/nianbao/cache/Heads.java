@@ -66,9 +66,11 @@ final class Heads {
   }
 
   synchronized Optional<Span> find(Digest key) {
-    for (int i = 0; i < KEY; i++) {
-      words[size * WORDS + i] = key.word(i);
-    }
+    int at = size * WORDS;
+    words[at] = key.first();
+    words[at + 1] = key.second();
+    words[at + 2] = key.third();
+    words[at + 3] = key.fourth();
     int entry = lookUp();
     return entry == NONE ? Optional.empty() : Optional.of(span(entry));
   }

@@ -60,7 +60,7 @@ final class RecordForm implements Form {
       values[i] = components.get(i).read(in);
     }
     try {
-      return constructor.newInstance(values);
+      return in.shared(constructor.newInstance(values));
     } catch (InvocationTargetException refused) {
       throw new IllegalArgumentException("refused by " + type, refused.getCause());
     } catch (ReflectiveOperationException e) {

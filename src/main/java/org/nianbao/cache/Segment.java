@@ -81,9 +81,7 @@ final class Segment implements Closeable {
   /** An entry as it is appended. */
   static ByteBuffer entry(Digest key, byte[] value) {
     ByteBuffer entry = ByteBuffer.allocate(HEAD + value.length);
-    for (int i = 0; i < Digest.BYTES / Long.BYTES; i++) {
-      entry.putLong(key.word(i));
-    }
+    key.put(entry);
     return entry.putInt(value.length).putInt(checksum(value, 0)).put(value).flip();
   }
 

@@ -9,6 +9,6 @@ import org.nianbao.model.Site;
  * A site without errors.
  *
  * @param outline changes with anything in the site but the figures, summaries and texts of reports
- * @param figures change with the figures of each report
+ * @param reports change with these of each report
  */
-public record CheckedSite(Site site, Digest outline, SortedMap<ReportKey, Digest> figures) {}
+public record CheckedSite(Site site, Digest outline, SortedMap<ReportKey, Facets> reports) {}

@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -12,7 +13,11 @@ import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
 import org.nianbao.check.privacy.PrivacyScan;
+import org.nianbao.model.Id;
+import org.nianbao.model.Period;
 import org.nianbao.model.Report;
+import org.nianbao.model.Tag;
+import org.nianbao.model.Unit;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
 import org.nianbao.problem.Severity;
@@ -29,6 +34,10 @@ final class Examiner {
 
   /** To be raised whenever the same document is examined with another result than before. */
   private static final String EXAMINER = "3";
+
+  /** There are millions of them in many reports, and few different ones. */
+  private static final Set<Class<?>> REPEATED =
+      Set.of(Id.class, Unit.class, Tag.class, Period.class);
 
   private final RawSite raw;
   private final Documents documents;
@@ -84,7 +93,7 @@ final class Examiner {
   @SuppressWarnings("unchecked") // of the record's class there is none with its argument
   private <T> RecordCodec<Kept<T>> codec(Class<T> type) {
     return (RecordCodec<Kept<T>>)
-        (RecordCodec<?>) RecordCodec.of(Kept.class, type, texts.spelling());
+        (RecordCodec<?>) RecordCodec.of(Kept.class, type, texts.spelling()).sharing(REPEATED);
   }
 
   @SuppressWarnings("unchecked") // whatever is examined becomes a record
@@ -128,7 +137,7 @@ final class Examiner {
     Checked<T> read = reader.apply(document.with(opened), own);
     List<Problem> found = own.all();
     found.forEach(problems::add);
-    Kept<T> fresh = fresh(read, opened, found, facets.apply(read.value()));
+    Kept<T> fresh = fresh(read, opened, found, facets);
     if (opened.converted() && isComplete && found.stream().noneMatch(Examiner::isError)) {
       kept.keep(key, codec.encode(fresh));
     }
@@ -144,16 +153,18 @@ final class Examiner {
         && (!(before.value() instanceof Report report) || texts.has(report.text()));
   }
 
-  private <T> Kept<T> fresh(Checked<T> read, RawDocument opened, List<Problem> found, Facets said) {
+  private <T> Kept<T> fresh(
+      Checked<T> read, RawDocument opened, List<Problem> found, Function<T, Facets> facets) {
+    T value = aside(read.value());
     return new Kept<>(
         read.status(),
-        aside(read.value()),
+        value,
         read.references(),
         read.claims(),
         found,
         opened.files(),
         raw.bodies().included(opened),
-        said);
+        facets.apply(value));
   }
 
   /** Of reports there are many, so that their texts are not held. */

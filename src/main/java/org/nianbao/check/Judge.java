@@ -1,9 +1,9 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nianbao.cache.Cache;
@@ -15,7 +15,6 @@ import org.nianbao.check.rules.Evidence;
 import org.nianbao.check.rules.Finding;
 import org.nianbao.check.rules.Rules;
 import org.nianbao.model.Report;
-import org.nianbao.model.ReportKey;
 import org.nianbao.work.Jobs;
 
 /** Asks the rules, unless an earlier run asked them about the same. */
@@ -45,18 +44,18 @@ final class Judge {
    * What rules find.
    *
    * @param outline as in {@link CheckedSite}
-   * @param figures likewise
+   * @param facets of the reports, in their order
    * @param reports whose texts claim something
    * @param documents what else decides: the reports that cannot be read
    * @param evidence made only where the rules are asked
    */
   List<Finding> findings(
       Digest outline,
-      SortedMap<ReportKey, Digest> figures,
+      Collection<Facets> facets,
       List<Checked<Report>> reports,
       Documents documents,
       Supplier<Evidence> evidence) {
-    Digest key = key(outline, figures, reports, documents);
+    Digest key = key(outline, facets, reports, documents);
     Optional<Kept> before = kept.find(key).flatMap(CODEC::decode);
     if (before.isPresent()) {
       return before.get().findings();
@@ -68,12 +67,12 @@ final class Judge {
 
   private Digest key(
       Digest outline,
-      SortedMap<ReportKey, Digest> figures,
+      Collection<Facets> facets,
       List<Checked<Report>> reports,
       Documents documents) {
     List<String> all =
         new ArrayList<>(List.of(RULES, cache.program(), CODEC.schema(), outline.hex()));
-    figures.values().forEach(it -> all.add(it.hex()));
+    facets.forEach(it -> all.add(it.figures().hex()));
     documents.unreadable().stream().sorted().forEach(all::add);
     reports.stream()
         .filter(it -> !it.claims().isEmpty())

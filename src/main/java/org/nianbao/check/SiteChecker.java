@@ -165,19 +165,18 @@ public final class SiteChecker {
             values(publishedPages),
             attachments(published));
     Digest outline = outline(site, published, examiner);
-    SortedMap<ReportKey, Digest> figures = new TreeMap<>();
-    publishedReports.forEach(
-        it -> figures.put(it.value().key(), examiner.facets(it.document()).figures()));
+    SortedMap<ReportKey, Facets> facets = new TreeMap<>();
+    publishedReports.forEach(it -> facets.put(it.value().key(), examiner.facets(it.document())));
     List<Finding> findings =
         new Judge(cache, jobs)
             .findings(
                 outline,
-                figures,
+                facets.values(),
                 publishedReports,
                 documents,
                 () -> evidence(site, publishedReports, documents));
     Site judged = site.with(Waivers.of(published, indicatorNames, problems).apply(findings));
-    return new CheckedSite(judged, with(outline, judged.waived().values()), figures);
+    return new CheckedSite(judged, with(outline, judged.waived().values()), facets);
   }
 
   private static Evidence evidence(Site site, List<Checked<Report>> reports, Documents documents) {

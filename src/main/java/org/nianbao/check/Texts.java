@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
+import org.nianbao.cache.Interner;
 import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
 import org.nianbao.cache.Spelling;
@@ -33,6 +34,9 @@ final class Texts {
 
   private final Pack kept;
 
+  /** All parts of a text share one. */
+  private final Interner digests = new Interner();
+
   /** What could not be put aside. */
   private final Map<Digest, Parts> held = new ConcurrentHashMap<>();
 
@@ -53,13 +57,7 @@ final class Texts {
 
   /** The same text, of which only what lists need stays in memory. */
   Text aside(Text text) {
-    List<String> parts = new ArrayList<>();
-    map(
-        text,
-        it -> {
-          parts.add(it.value());
-          return it;
-        });
+    List<String> parts = parts(text).stream().map(Html::value).toList();
     Parts all = new Parts(parts);
     byte[] bytes = CODEC.encode(all);
     Digest digest = Digest.of(bytes);
@@ -73,8 +71,12 @@ final class Texts {
     return map(text, it -> elsewhere.remove(0));
   }
 
-  /** Whether what was put aside in an earlier run is still there. */
-  boolean has(Text text) {
+  /** Changes with the HTML of a text, none of which is fetched. */
+  static Digest digest(Text text) {
+    return Digest.of(parts(text).stream().map(Html::identity).toList());
+  }
+
+  private static List<Html> parts(Text text) {
     List<Html> parts = new ArrayList<>();
     map(
         text,
@@ -82,11 +84,15 @@ final class Texts {
           parts.add(it);
           return it;
         });
-    return parts.stream()
-        .map(Html::identity)
-        .filter(it -> !it.isEmpty())
+    return parts;
+  }
+
+  /** Whether what was put aside in an earlier run is still there. */
+  boolean has(Text text) {
+    return parts(text).stream()
+        .filter(it -> !it.isAtHand())
         .findFirst()
-        .map(it -> kept.has(digest(it)))
+        .map(it -> kept.has(digest(it.identity())))
         .orElse(true);
   }
 
@@ -94,7 +100,7 @@ final class Texts {
   Spelling<Html> spelling() {
     return new Spelling<>(
         Html.class,
-        it -> it.identity().equals(it.value()) ? HERE + it.value() : ELSEWHERE + it.identity(),
+        it -> it.isAtHand() ? HERE + it.value() : ELSEWHERE + it.identity(),
         this::read);
   }
 
@@ -113,15 +119,30 @@ final class Texts {
     if (written.charAt(0) == HERE) {
       return rest.isEmpty() ? Html.EMPTY : new Html(rest);
     }
-    return elsewhere(digest(rest), Integer.parseInt(rest.substring(rest.indexOf(PART) + 1)));
+    return elsewhere(
+        digests.intern(digest(rest)), Integer.parseInt(rest.substring(rest.indexOf(PART) + 1)));
   }
 
   private static Digest digest(String identity) {
-    return new Digest(identity.substring(0, identity.indexOf(PART)));
+    return Digest.parse(identity.substring(0, identity.indexOf(PART)));
   }
 
   private Html elsewhere(Digest digest, int part) {
-    return Html.elsewhere(digest.hex() + PART + part, () -> parts(digest).html().get(part));
+    return Html.elsewhere(new Elsewhere(this, digest, part));
+  }
+
+  /** A part of a text; there are millions of them. */
+  private record Elsewhere(Texts texts, Digest digest, int part) implements Html.Elsewhere {
+
+    @Override
+    public String identity() {
+      return digest.hex() + PART + part;
+    }
+
+    @Override
+    public String value() {
+      return texts.parts(digest).html().get(part);
+    }
   }
 
   private Parts parts(Digest digest) {

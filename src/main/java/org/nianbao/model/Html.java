@@ -1,6 +1,5 @@
 package org.nianbao.model;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,39 +20,56 @@ public final class Html {
 
   public static final Html EMPTY = new Html("");
 
-  private final String identity;
-  private final Supplier<String> value;
+  /** Where HTML lies that is not at hand. */
+  public interface Elsewhere {
+
+    /** Differs from that of any other value. */
+    String identity();
+
+    /** Fetches it. */
+    String value();
+  }
+
+  private record AtHand(String value) implements Elsewhere {
+
+    @Override
+    public String identity() {
+      return value;
+    }
+  }
+
+  private final Elsewhere source;
 
   /** HTML that is at hand. */
   public Html(String value) {
-    this(value, () -> value);
+    this(new AtHand(value));
   }
 
-  private Html(String identity, Supplier<String> value) {
-    this.identity = identity;
-    this.value = value;
+  private Html(Elsewhere source) {
+    this.source = source;
   }
 
-  /**
-   * HTML that lies elsewhere, and is not empty.
-   *
-   * @param identity differs from that of any other value
-   */
-  public static Html elsewhere(String identity, Supplier<String> value) {
-    return new Html(identity, value);
+  /** HTML that lies elsewhere, and is not empty. */
+  public static Html elsewhere(Elsewhere source) {
+    return new Html(source);
   }
 
   public String value() {
-    return value.get();
+    return source.value();
   }
 
   /** Tells it from any other without fetching it: the value itself where it is at hand. */
   public String identity() {
-    return identity;
+    return source.identity();
+  }
+
+  /** Whether it can be had without fetching it. */
+  public boolean isAtHand() {
+    return source instanceof AtHand;
   }
 
   public boolean isEmpty() {
-    return identity.isEmpty();
+    return isAtHand() && value().isEmpty();
   }
 
   @Override

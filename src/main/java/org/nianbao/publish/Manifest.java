@@ -88,7 +88,7 @@ record Manifest(String generator, SortedMap<String, Digest> files, Digest digest
         return Optional.empty();
       }
       for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
-        files.put(path, new Digest(text(json)));
+        files.put(path, Digest.parse(text(json)));
       }
       return Optional.of(new Manifest(generator, files, Digest.of(bytes)));
     } catch (JacksonException | IllegalArgumentException torn) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class CacheTest {
 
   private static final List<String> PACKS =
-      List.of("headers", "conversions", "documents", "texts", "pages", "editions", "attachments");
+      List.of(
+          "stamps",
+          "headers",
+          "conversions",
+          "documents",
+          "texts",
+          "pages",
+          "editions",
+          "attachments");
   private static final Digest KEY = Digest.of(List.of("文"));
 
   @TempDir private Path temp;
@@ -83,6 +92,42 @@ class CacheTest {
       assertThatThrownBy(() -> cache.pack("notes")).isInstanceOf(IllegalArgumentException.class);
       assertThat(cache.pack("pages")).isSameAs(cache.pack("pages"));
       assertThat(cache.pack("texts").keep(KEY, new byte[0])).isFalse();
+    }
+  }
+
+  @Test
+  void distrustForgetsOnlyWhichFilesLookedUntouched() {
+    try (Cache cache = new Cache(Optional.of(temp), "1.0")) {
+      PACKS.forEach(it -> cache.pack(it).keep(KEY, new byte[5]));
+    }
+
+    Cache.distrust(temp);
+
+    try (Cache cache = new Cache(Optional.of(temp), "1.0")) {
+      assertThat(PACKS).filteredOn(it -> !cache.pack(it).has(KEY)).containsExactly("stamps");
+    }
+  }
+
+  @Test
+  void theClockIsThatOfTheDisk() throws IOException {
+    Path before = Files.writeString(temp.resolve("before"), "");
+    try (Cache cache = new Cache(Optional.of(temp.resolve("new/cache")), "1.0")) {
+      FileTime now = cache.now().orElseThrow();
+
+      Path after = Files.writeString(temp.resolve("after"), "");
+      assertThat(now)
+          .isBetween(Files.getLastModifiedTime(before), Files.getLastModifiedTime(after));
+      assertThat(temp.resolve("new/cache")).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void whereNothingCanBeKeptThereIsNoClock() throws IOException {
+    write("taken/by-a-file");
+    try (Cache nowhere = Cache.none();
+        Cache blocked = new Cache(Optional.of(temp.resolve("taken/by-a-file")), "1.0")) {
+      assertThat(nowhere.now()).isEmpty();
+      assertThat(blocked.now()).isEmpty();
     }
   }
 

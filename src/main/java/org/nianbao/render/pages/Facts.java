@@ -8,6 +8,9 @@ import org.nianbao.model.ReportKey;
  * Tells what changed since another run.
  *
  * @param outline changes with anything in the site but the figures, summaries and texts of reports
- * @param figures change with the figures of each report
  */
-public record Facts(Digest outline, SortedMap<ReportKey, Digest> figures) {}
+public record Facts(Digest outline, SortedMap<ReportKey, OfReport> reports) {
+
+  /** Change with the figures, the summary, the text of a report. */
+  public record OfReport(Digest figures, Digest summary, Digest text) {}
+}

@@ -1,16 +1,13 @@
 package org.nianbao.render.pages;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nianbao.cache.Digest;
-import org.nianbao.model.Html;
 import org.nianbao.model.Report;
-import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
-import org.nianbao.model.Text;
 import org.nianbao.work.Late;
 
 /**
@@ -21,9 +18,6 @@ final class Ingredients {
 
   private final Optional<Facts> facts;
   private final Late<String> all;
-
-  /** Digests, as each stands on many pages and is longer than its digest. */
-  private final Map<ReportKey, String> summaries = new ConcurrentHashMap<>();
 
   /** {@code facts} are absent where every page is made anyway. */
   Ingredients(Site site, Optional<Facts> facts) {
@@ -44,26 +38,20 @@ final class Ingredients {
 
   /** What lists show of reports. */
   Stream<String> summaries(Stream<Report> reports) {
-    return reports.map(it -> summaries.computeIfAbsent(it.key(), key -> summary(it)));
-  }
-
-  private static String summary(Report report) {
-    return Digest.of(List.of(report.text().summary())).hex();
+    return parts(reports, Facts.OfReport::summary);
   }
 
   Stream<String> figures(Stream<Report> reports) {
-    return facts.stream()
-        .flatMap(known -> reports.map(it -> known.figures().get(it.key())))
-        .map(it -> it == null ? "" : it.hex());
+    return parts(reports, Facts.OfReport::figures);
   }
 
   Stream<String> texts(Stream<Report> reports) {
-    return reports.map(Report::text).flatMap(Ingredients::parts).map(Html::identity);
+    return parts(reports, Facts.OfReport::text);
   }
 
-  private static Stream<Html> parts(Text text) {
-    return Stream.concat(
-        Stream.of(text.lead(), text.footnotes()),
-        text.sections().stream().flatMap(it -> Stream.of(it.heading(), it.body())));
+  private Stream<String> parts(Stream<Report> reports, Function<Facts.OfReport, Digest> part) {
+    return facts.stream()
+        .flatMap(known -> reports.map(it -> Objects.requireNonNull(known.reports().get(it.key()))))
+        .map(it -> part.apply(it).hex());
   }
 }
