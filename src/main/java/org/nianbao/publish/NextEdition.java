@@ -63,12 +63,10 @@ final class NextEdition {
 
   static NextEdition begin(Neighbours neighbours, Cache cache, Jobs jobs) throws IOException {
     Files.createDirectory(neighbours.staging());
-    return new NextEdition(
-        neighbours,
-        cache,
-        jobs,
-        Edition.in(neighbours.output(), cache),
-        Edition.in(neighbours.spare(), cache));
+    List<Optional<Edition>> before =
+        Each.of(
+            List.of(neighbours.output(), neighbours.spare()), jobs, it -> Edition.in(it, cache));
+    return new NextEdition(neighbours, cache, jobs, before.get(0), before.get(1));
   }
 
   /** Takes a file over; false where neither of the editions before has it. */

@@ -42,6 +42,7 @@ public final class SiteReader {
   private final Cache cache;
   private final Digest context;
   private final Pack headers;
+  private final Stamps stamps;
   private final ConverterSource converters;
   private final Jobs jobs;
   private final Problems problems;
@@ -56,6 +57,7 @@ public final class SiteReader {
     this.cache = cache;
     this.context = Digest.of(List.of(READER, cache.program(), CODEC.schema()));
     this.headers = cache.pack("headers");
+    this.stamps = new Stamps(cache, cache.now(), SiteReader::digest);
     this.converters = converters;
     this.jobs = jobs;
     this.problems = problems;
@@ -143,7 +145,7 @@ public final class SiteReader {
 
   private Optional<Scanned> scan(String path, Path file, boolean asked) {
     sources.add(path, () -> SourceText.read(file, path, new Problems()).lines());
-    Optional<Digest> digest = digest(file);
+    Optional<Digest> digest = stamps.digest(path, file);
     Digest key = Digest.of(List.of(context.hex(), path, digest.map(Digest::hex).orElse("")));
     Optional<KeptHeader> kept =
         digest.isEmpty() ? Optional.empty() : headers.find(key).flatMap(CODEC::decode);

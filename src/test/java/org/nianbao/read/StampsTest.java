@@ -1,0 +1,122 @@
+package org.nianbao.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
+
+class StampsTest {
+
+  private static final String PATH = "content/reports/liaobu-town/2012.adoc";
+  private static final String TEXT = "接访 414 批次。";
+
+  /** Of the same length. */
+  private static final String OTHER = "接访 441 批次。";
+
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2013-01-05T08:00:00.123Z"));
+
+  @TempDir private Path temp;
+  private Path file;
+  private int reads;
+
+  @BeforeEach
+  void writeAFile() throws IOException {
+    file = Files.writeString(temp.resolve("2012.adoc"), TEXT);
+    Files.setLastModifiedTime(file, LONG_AGO);
+  }
+
+  /** One run, a while later. */
+  private Optional<Digest> later() {
+    return digest(Optional.of(FileTime.from(Instant.now().plusSeconds(60))));
+  }
+
+  private Optional<Digest> digest(Optional<FileTime> now) {
+    try (Cache cache = new Cache(Optional.of(temp.resolve("cache")), "1.0")) {
+      Optional<Digest> digest = new Stamps(cache, now, this::read).digest(PATH, file);
+      cache.finish(true);
+      return digest;
+    }
+  }
+
+  private Optional<Digest> read(Path read) {
+    reads++;
+    return SiteReader.digest(read);
+  }
+
+  private static Optional<Digest> of(String text) {
+    return Optional.of(Digest.of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aFileThatNobodyTouchedIsNotReadAgain() {
+    assertThat(later()).isEqualTo(of(TEXT));
+    assertThat(later()).isEqualTo(of(TEXT));
+    assertThat(reads).isEqualTo(1);
+  }
+
+  @Test
+  void aFileOfJustNowIsNotTrustedWhateverItsTimeSays() throws IOException {
+    for (int run = 1; run <= 2; run++) {
+      try (Cache cache = new Cache(Optional.of(temp.resolve("cache")), "1.0")) {
+        assertThat(digest(cache.now())).isEqualTo(of(TEXT));
+      }
+      assertThat(reads).isEqualTo(run);
+    }
+  }
+
+  @Test
+  void aFileOfTheFutureIsNotTrusted() throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2093-01-05T08:00:00Z")));
+
+    assertThat(later()).isEqualTo(of(TEXT));
+    assertThat(later()).isEqualTo(of(TEXT));
+    assertThat(reads).isEqualTo(2);
+  }
+
+  @Test
+  void anotherTextOfTheSameSizeAndTimeIsSeen() throws IOException {
+    assertThat(later()).isEqualTo(of(TEXT));
+
+    Files.writeString(file, OTHER);
+    Files.setLastModifiedTime(file, LONG_AGO);
+    assertThat(later()).isEqualTo(of(OTHER));
+  }
+
+  @Test
+  void anotherFileOfTheSameSizeAndTimeIsSeen() throws IOException {
+    Path other = Files.writeString(temp.resolve("other"), OTHER);
+    Files.setLastModifiedTime(other, LONG_AGO);
+    assertThat(later()).isEqualTo(of(TEXT));
+
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(later()).isEqualTo(of(OTHER));
+  }
+
+  @Test
+  void theSameFileUnderAnotherNameIsAnother() {
+    assertThat(later()).isEqualTo(of(TEXT));
+    try (Cache cache = new Cache(Optional.of(temp.resolve("cache")), "1.0")) {
+      Stamps stamps = new Stamps(cache, Optional.empty(), this::read);
+      assertThat(stamps.digest("content/pages/about.adoc", file)).isEqualTo(of(TEXT));
+    }
+    assertThat(reads).isEqualTo(2);
+  }
+
+  @Test
+  void withoutAClockNothingIsTrusted() {
+    assertThat(digest(Optional.empty())).isEqualTo(of(TEXT));
+    assertThat(digest(Optional.empty())).isEqualTo(of(TEXT));
+    assertThat(reads).isEqualTo(2);
+  }
+}
