@@ -50,6 +50,7 @@ final class WorkerProcess implements AutoCloseable {
       reader.setDaemon(true);
       reader.start();
       worker.questions.writeUTF(source.toAbsolutePath().toString());
+      worker.questions.flush(); // so that Ruby starts long before the first document
       return worker;
     } catch (IOException e) {
       throw new IllegalStateException("no process to convert in: " + e.getMessage(), e);
