@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link ByteWriter} wrote. */
 final class ByteReader {
 
-  /** Longer texts, in bytes, are rarely those of another record. */
-  private static final int LONGEST_SHARED = 100;
+  /** Longer texts, in bytes, are rarely those of another record; digests never are. */
+  private static final int LONGEST_SHARED = 60;
 
   private final byte[] bytes;
   private final Interner interner;

@@ -1,6 +1,8 @@
 package org.nianbao.cache;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,11 +13,15 @@ import java.util.Optional;
 
 /**
  * A folder that a run fills for the next one. It is safe to delete, to copy and to share: entries
- * are named by all that went into them, and what is damaged is made again.
+ * are named by all that went into them, but for the digests of files that nobody touched, and what
+ * is damaged is made again.
  */
 public final class Cache implements AutoCloseable {
 
   private static final String STAMPS = "stamps";
+
+  /** Begins and ends the name of a file that is made to see what time it is. */
+  private static final String NOW = "-now-";
 
   private static final List<String> PACKS =
       List.of(
@@ -51,6 +57,11 @@ public final class Cache implements AutoCloseable {
     for (String name : PACKS) {
       new PackFolder(folder.resolve(name)).clear();
     }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NOW + "*" + NOW)) {
+      left.forEach(Cache::delete);
+    } catch (IOException | DirectoryIteratorException notThere) {
+      // Nothing was left.
+    }
   }
 
   /** Forgets which files looked untouched, where one turned out not to be. */
@@ -68,11 +79,20 @@ public final class Cache implements AutoCloseable {
   }
 
   private static FileTime touch(Path folder) throws IOException {
-    Path file = Files.createTempFile(Files.createDirectories(folder), "now", "");
+    Path file = Files.createTempFile(Files.createDirectories(folder), NOW, NOW);
     try {
       return Files.getLastModifiedTime(file);
     } finally {
-      Files.delete(file);
+      delete(file);
+    }
+  }
+
+  /** A virus scanner may hold it; then it goes with the rest. */
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException held) {
+      // Nothing is in it.
     }
   }
 

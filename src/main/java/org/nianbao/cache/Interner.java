@@ -2,8 +2,8 @@ package org.nianbao.cache;
 
 /**
  * Gives one object for equal values, where it saw one lately, so that many readers need less
- * memory. It never holds more than {@link #SIZE} values. May be used by several threads: they may
- * miss what another has just seen, which does no harm as long as values cannot be changed.
+ * memory. It never holds more than {@link #SIZE} values. May be used by several threads without a
+ * lock, as long as all fields of the values are final: they may miss what another has just seen.
  */
 public final class Interner {
 

@@ -132,7 +132,7 @@ final class Texts {
   }
 
   /** A part of a text; there are millions of them. */
-  private record Elsewhere(Texts texts, Digest digest, int part) implements Html.Elsewhere {
+  private record Elsewhere(Texts texts, Digest digest, int part) implements Html.Source {
 
     @Override
     public String identity() {

@@ -20,8 +20,8 @@ public final class Html {
 
   public static final Html EMPTY = new Html("");
 
-  /** Where HTML lies that is not at hand. */
-  public interface Elsewhere {
+  /** Where HTML comes from. */
+  public interface Source {
 
     /** Differs from that of any other value. */
     String identity();
@@ -30,7 +30,7 @@ public final class Html {
     String value();
   }
 
-  private record AtHand(String value) implements Elsewhere {
+  private record AtHand(String value) implements Source {
 
     @Override
     public String identity() {
@@ -38,19 +38,19 @@ public final class Html {
     }
   }
 
-  private final Elsewhere source;
+  private final Source source;
 
   /** HTML that is at hand. */
   public Html(String value) {
     this(new AtHand(value));
   }
 
-  private Html(Elsewhere source) {
+  private Html(Source source) {
     this.source = source;
   }
 
   /** HTML that lies elsewhere, and is not empty. */
-  public static Html elsewhere(Elsewhere source) {
+  public static Html elsewhere(Source source) {
     return new Html(source);
   }
 

@@ -166,7 +166,8 @@ public final class SiteReader {
               header.title(),
               header.attributes(),
               header.lines().stream().anyMatch(HeaderLine::isDirective));
-      if (own.isEmpty() && digest.isPresent()) {
+      // A digest that was remembered may be that of another text after all.
+      if (own.isEmpty() && digest.isPresent() && digest.equals(digest(file))) {
         headers.keep(key, CODEC.encode(read));
       }
       scanned = Optional.of(scanned(path, read, digest.orElseGet(() -> Digest.of(new byte[0]))));

@@ -21,16 +21,18 @@ import org.nianbao.cache.RecordCodec;
 
 /**
  * Knows the digests of files that nobody touched since an earlier run, so that they need not be
- * read. A file is told by its size, its times and its number on the disk, as git does; where the
- * disk tells no number and no time of the last change, by the rest.
+ * read. A file is told by its size, its times and its number on the disk, as git does. Where the
+ * system does not tell when a file was last changed in any way, which nobody can set back, every
+ * file is read.
  */
 final class Stamps {
 
   private static final RecordCodec<Known> CODEC = RecordCodec.of(Known.class);
 
   private static final String UNIX = "unix";
-  private static final String UNIX_ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino,dev";
-  private static final String ATTRIBUTES = "size,lastModifiedTime,creationTime";
+
+  /** Not the number of the disk, which changes when it is mounted anew. */
+  private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino";
 
   /** No file system's clock is coarser; what changes twice within it may look the same. */
   private static final Duration COARSEST = Duration.ofSeconds(2);
@@ -55,6 +57,9 @@ final class Stamps {
 
   /** What the reader gives, or gave before; {@code path} is that of the document. */
   Optional<Digest> digest(String path, Path file) {
+    if (settled.isEmpty() || !file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
+      return reader.apply(file);
+    }
     Map<String, Object> attributes = attributes(file);
     Digest key = key(path, attributes);
     Optional<Digest> known = pack.find(key).flatMap(CODEC::decode).map(Known::digest);
@@ -62,7 +67,7 @@ final class Stamps {
       return known;
     }
     Optional<Digest> read = reader.apply(file);
-    if (settled.filter(it -> isOlder(attributes, it)).isPresent()) {
+    if (isOlder(attributes, settled.get())) {
       read.ifPresent(it -> pack.keep(key, CODEC.encode(new Known(it))));
     }
     return read;
@@ -75,11 +80,8 @@ final class Stamps {
   }
 
   private static Map<String, Object> attributes(Path file) {
-    boolean isUnix = file.getFileSystem().supportedFileAttributeViews().contains(UNIX);
     try {
-      return new TreeMap<>(
-          Files.readAttributes(
-              file, isUnix ? UNIX_ATTRIBUTES : ATTRIBUTES, LinkOption.NOFOLLOW_LINKS));
+      return new TreeMap<>(Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

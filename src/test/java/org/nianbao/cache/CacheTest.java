@@ -37,6 +37,7 @@ class CacheTest {
     }
     assertThat(files()).hasSize(PACKS.size());
 
+    write("-now-1234-now-");
     Cache.clear(temp);
 
     assertThat(files()).isEmpty();

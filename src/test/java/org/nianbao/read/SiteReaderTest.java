@@ -11,11 +11,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
@@ -100,6 +104,28 @@ class SiteReaderTest {
       assertThatThrownBy(() -> site.open(site.documents().get(1), problems))
           .isInstanceOf(ChangedMeanwhile.class);
     }
+  }
+
+  @Test
+  void aWrongMemoryOfADocumentIsNoticedAndForgotten() throws IOException {
+    writeSite();
+    Path folder = source.resolve("target/cache");
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Digest wrong = Digest.of(List.of("另一份总结"));
+    try (Cache cache = new Cache(Optional.of(folder), "1.0")) {
+      new Stamps(cache, Optional.of(later), it -> Optional.of(wrong))
+          .digest(REPORT, source.resolve(REPORT));
+    }
+
+    try (Cache cache = new Cache(Optional.of(folder), "1.0");
+        RawSite site = SiteReader.read(source, cache, Jobs.one(), Set.of(), problems)) {
+      RawDocument report = site.documents().get(1);
+      assertThat(report.digest()).isEqualTo(wrong);
+      assertThatThrownBy(() -> site.open(report, problems)).isInstanceOf(ChangedMeanwhile.class);
+    }
+    Cache.distrust(folder);
+
+    assertThat(kept().documents()).isEqualTo(read(Cache.none(), 1, Set.of()).documents());
   }
 
   @Test

@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 
+@DisabledOnOs(OS.WINDOWS)
 class StampsTest {
 
   private static final String PATH = "content/reports/liaobu-town/2012.adoc";
@@ -58,6 +61,14 @@ class StampsTest {
     return Optional.of(Digest.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Until the disk's clock goes on, which no run's two seconds could miss. */
+  private void tick() throws IOException {
+    Object before = Files.getAttribute(file, "unix:ctime");
+    while (Files.getAttribute(file, "unix:ctime").equals(before)) {
+      Files.setLastModifiedTime(file, LONG_AGO);
+    }
+  }
+
   @Test
   void aFileThatNobodyTouchedIsNotReadAgain() {
     assertThat(later()).isEqualTo(of(TEXT));
@@ -88,6 +99,7 @@ class StampsTest {
   void anotherTextOfTheSameSizeAndTimeIsSeen() throws IOException {
     assertThat(later()).isEqualTo(of(TEXT));
 
+    tick();
     Files.writeString(file, OTHER);
     Files.setLastModifiedTime(file, LONG_AGO);
     assertThat(later()).isEqualTo(of(OTHER));
@@ -115,6 +127,8 @@ class StampsTest {
 
   @Test
   void withoutAClockNothingIsTrusted() {
+    assertThat(later()).isEqualTo(of(TEXT));
+    reads = 0;
     assertThat(digest(Optional.empty())).isEqualTo(of(TEXT));
     assertThat(digest(Optional.empty())).isEqualTo(of(TEXT));
     assertThat(reads).isEqualTo(2);
