@@ -103,7 +103,7 @@ final class KeptBodies implements Bodies {
       throw new IllegalArgumentException("not of this site: " + document.path());
     }
     SourceText.Read text = SourceText.read(file, document.path(), new Problems());
-    if (!SiteReader.digest(file).equals(Optional.of(document.digest()))) {
+    if (!text.digest().equals(Optional.of(document.digest()))) {
       throw new ChangedMeanwhile(document.path());
     }
     Header header = HeaderScanner.scan(document.path(), text.lines(), new Problems());

@@ -167,7 +167,7 @@ public final class SiteReader {
               header.attributes(),
               header.lines().stream().anyMatch(HeaderLine::isDirective));
       // A digest that was remembered may be that of another text after all.
-      if (own.isEmpty() && digest.isPresent() && digest.equals(digest(file))) {
+      if (own.isEmpty() && digest.isPresent() && digest.equals(text.digest())) {
         headers.keep(key, CODEC.encode(read));
       }
       scanned = Optional.of(scanned(path, read, digest.orElseGet(() -> Digest.of(new byte[0]))));

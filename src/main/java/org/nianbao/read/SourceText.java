@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nianbao.cache.Digest;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
@@ -35,8 +36,9 @@ final class SourceText {
    * @param isText whether it has lines; false where it is too large or not UTF-8, which was
    *     reported
    * @param bytes its size
+   * @param digest that of the bytes which became these lines; absent where it is too large
    */
-  record Read(boolean isText, List<String> lines, long bytes) {}
+  record Read(boolean isText, List<String> lines, long bytes, Optional<Digest> digest) {}
 
   private SourceText() {}
 
@@ -46,10 +48,12 @@ final class SourceText {
       long size = Files.size(path);
       if (size > MAX_BYTES) {
         problems.add(Code.NB104, Place.of(file), MAX);
-        return new Read(false, List.of(), 0);
+        return new Read(false, List.of(), 0, Optional.empty());
       }
-      Optional<List<String>> lines = decode(file, Files.readAllBytes(path), problems);
-      return new Read(lines.isPresent(), lines.orElse(List.of()), size);
+      byte[] bytes = Files.readAllBytes(path);
+      Optional<List<String>> lines = decode(file, bytes, problems);
+      return new Read(
+          lines.isPresent(), lines.orElse(List.of()), size, Optional.of(Digest.of(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
