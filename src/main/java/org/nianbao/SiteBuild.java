@@ -15,6 +15,7 @@ import org.nianbao.check.SiteChecker;
 import org.nianbao.check.privacy.PageScan;
 import org.nianbao.check.privacy.Redaction;
 import org.nianbao.model.Figure;
+import org.nianbao.model.Picture;
 import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
@@ -140,6 +141,10 @@ public final class SiteBuild {
       publication.copyTree(source.resolve("assets"), "assets");
       Path content = source.resolve("content");
       site.attachments().forEach(file -> publication.copy(content, file));
+      site.large()
+          .forEach(
+              file ->
+                  publication.reduce(content, file, Picture.smaller(file), Picture.SMALLER_WIDTH));
       return publication.publish(Version.current())
           ? Optional.of(
               new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages))

@@ -22,6 +22,7 @@ import org.nianbao.model.Section;
 import org.nianbao.model.Text;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Problems;
+import org.nianbao.read.Images;
 import org.nianbao.read.LineMark;
 import org.nianbao.read.Sources;
 
@@ -33,6 +34,7 @@ final class BodyReader {
 
   private final Documents documents;
   private final SortedSet<String> files;
+  private final Images images;
   private final Set<Id> areas;
   private final Sources sources;
   private final Problems problems;
@@ -40,11 +42,13 @@ final class BodyReader {
   BodyReader(
       Documents documents,
       SortedSet<String> files,
+      Images images,
       Set<Id> areas,
       Sources sources,
       Problems problems) {
     this.documents = documents;
     this.files = files;
+    this.images = images;
     this.areas = areas;
     this.sources = sources;
     this.problems = problems;
@@ -53,7 +57,7 @@ final class BodyReader {
   Body read(FiledDocument document, Script script, Figures figures) {
     Locator locator = new Locator(document.raw(), sources);
     Document written = Jsoup.parseBodyFragment(document.raw().html(), BASE);
-    LinkReader links = new LinkReader(document, documents, files, locator, problems);
+    LinkReader links = new LinkReader(document, documents, files, images, locator, problems);
     links.readIn(written.body());
     Document clean = new Sanitiser(locator, problems).clean(written);
     clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
@@ -70,7 +74,12 @@ final class BodyReader {
     Html lead = lead(body);
     return new Body(
         new Text(lead, sections, footnotes, summary, mentioned(figures, anchors)),
-        new References(anchors, links.attachments(), links.pending()),
+        new References(
+            anchors,
+            links.attachments(),
+            links.pictures().shown(),
+            links.pictures().large(),
+            links.pending()),
         passages);
   }
 

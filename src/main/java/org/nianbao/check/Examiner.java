@@ -150,6 +150,8 @@ final class Examiner {
         && before.references().links().stream()
             .allMatch(it -> documents.atPath(it.target()).isPresent())
         && files.containsAll(before.references().attachments())
+        && before.references().pictures().entrySet().stream()
+            .allMatch(it -> raw.images().size(it.getKey()).equals(it.getValue()))
         && (!(before.value() instanceof Report report) || texts.has(report.text()));
   }
 

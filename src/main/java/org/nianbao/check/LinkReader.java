@@ -17,6 +17,7 @@ import org.nianbao.model.Html;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
+import org.nianbao.read.Images;
 
 /** Checks the links and images of a document and gives each its address on the site. */
 final class LinkReader {
@@ -31,6 +32,7 @@ final class LinkReader {
   private final FiledDocument document;
   private final Documents documents;
   private final SortedSet<String> files;
+  private final Pictures pictures;
   private final Locator locator;
   private final Problems problems;
   private final SortedSet<String> attachments = new TreeSet<>();
@@ -40,11 +42,13 @@ final class LinkReader {
       FiledDocument document,
       Documents documents,
       SortedSet<String> files,
+      Images images,
       Locator locator,
       Problems problems) {
     this.document = document;
     this.documents = documents;
     this.files = files;
+    this.pictures = new Pictures(images);
     this.locator = locator;
     this.problems = problems;
   }
@@ -55,14 +59,24 @@ final class LinkReader {
         Optional<String> address = link(element, element.attr("href"));
         address.ifPresentOrElse(it -> element.attr("href", it), () -> element.removeAttr("href"));
       } else if (element.normalName().equals("img")) {
-        Optional<String> address = image(element, element.attr("src"));
-        address.ifPresentOrElse(it -> element.attr("src", it), element::remove);
+        Optional<String> file = image(element, element.attr("src"));
+        file.ifPresentOrElse(it -> show(element, it), element::remove);
       }
     }
   }
 
+  private void show(Element image, String file) {
+    String address = address(file);
+    image.attr("src", address);
+    pictures.complete(image, file, address);
+  }
+
   SortedSet<String> attachments() {
     return attachments;
+  }
+
+  Pictures pictures() {
+    return pictures;
   }
 
   List<PendingLink> pending() {
@@ -97,7 +111,7 @@ final class LinkReader {
     }
     return source.endsWith(".adoc")
         ? dead(element, path, source)
-        : attachment(element, resolved.get(), path, FILES);
+        : attachment(element, resolved.get(), path, FILES).map(LinkReader::address);
   }
 
   private Optional<String> image(Element element, String written) {
@@ -111,7 +125,18 @@ final class LinkReader {
       problems.add(Code.NB512, place(element, path), path);
       return Optional.empty();
     }
-    return attachment(element, resolved.get(), path, IMAGES);
+    Optional<String> file = attachment(element, resolved.get(), path, IMAGES);
+    if (file.isPresent() && isUntold(element.attr("alt"), file.get())) {
+      problems.add(Code.NB516, place(element, written), path);
+    }
+    return file;
+  }
+
+  /** Where nobody says what a picture shows, Asciidoctor takes the words of its name. */
+  private static boolean isUntold(String words, String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+    return words.equals(name.replace('_', ' ').replace('-', ' '))
+        && name.codePoints().noneMatch(Character::isIdeographic);
   }
 
   private Optional<String> external(Element element, String written) {
@@ -133,6 +158,7 @@ final class LinkReader {
     return Optional.of(Html.ROOT + Documents.address(target) + suffix);
   }
 
+  /** Its path below the content folder, if it can be shown or linked to. */
   private Optional<String> attachment(
       Element element, String path, String written, Set<String> kinds) {
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -150,7 +176,11 @@ final class LinkReader {
       return Optional.empty();
     }
     attachments.add(file);
-    return Optional.of(Html.ROOT + encode(file));
+    return Optional.of(file);
+  }
+
+  private static String address(String file) {
+    return Html.ROOT + encode(file);
   }
 
   private Optional<String> dead(Element element, String path, String source) {

@@ -1,20 +1,34 @@
 package org.nianbao.check;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.nianbao.read.ImageSize;
 
 /**
  * What a text can be linked by, and where it leads.
  *
  * @param anchors the ids on its page that can be linked to
  * @param attachments the files that it shows or links to, relative to the content folder
+ * @param pictures those that it shows, with their sizes as far as they are known
+ * @param large those of which it shows a smaller version
  * @param links to verify once all documents are read
  */
-record References(Set<String> anchors, Set<String> attachments, List<PendingLink> links) {
+record References(
+    Set<String> anchors,
+    Set<String> attachments,
+    SortedMap<String, Optional<ImageSize>> pictures,
+    SortedSet<String> large,
+    List<PendingLink> links) {
 
   References {
     anchors = Set.copyOf(anchors);
     attachments = Set.copyOf(attachments);
+    pictures = Collections.unmodifiableSortedMap(pictures);
+    large = Collections.unmodifiableSortedSet(large);
     links = List.copyOf(links);
   }
 }

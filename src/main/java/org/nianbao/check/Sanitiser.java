@@ -31,7 +31,7 @@ final class Sanitiser {
           .addAttributes(":all", ANYWHERE.toArray(String[]::new))
           .addAttributes("a", "href")
           .addAttributes("details", "open")
-          .addAttributes("img", "src", "alt", "width", "height")
+          .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height", "loading")
           .addAttributes("ol", "start", "type", "reversed")
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan")

@@ -25,6 +25,9 @@ public final class SettingsReader {
   private static final int DEFAULT_PAGE_SIZE = 20;
   static final int MAX_PAGE_SIZE = 500;
 
+  /** Who waits for longer waits for the next report. */
+  static final int MAX_DUE_DAYS = 365;
+
   private static final String SEVERITY = "site.severity.";
 
   private static final List<String> KNOWN =
@@ -35,7 +38,8 @@ public final class SettingsReader {
           "site.locale",
           "site.host",
           "site.404.path",
-          "site.page.size");
+          "site.page.size",
+          "site.due.days");
 
   private final SortedMap<String, RawSetting> raw;
   private final Problems problems;
@@ -115,6 +119,7 @@ public final class SettingsReader {
             "site.host", SettingsReader::host, URI.create("https://nianbao.example/"), "https://…"),
         value("site.404.path", SettingsReader::path, Optional.empty(), "/、/nianbao/"),
         value("site.page.size", SettingsReader::size, DEFAULT_PAGE_SIZE, "1–" + MAX_PAGE_SIZE),
+        value("site.due.days", SettingsReader::days, Optional.empty(), "1–" + MAX_DUE_DAYS),
         severities);
   }
 
@@ -156,9 +161,19 @@ public final class SettingsReader {
   }
 
   private static Optional<Integer> size(String text) {
+    return number(text, MAX_PAGE_SIZE);
+  }
+
+  private static Optional<Optional<Integer>> days(String text) {
+    Optional<Integer> days = number(text, MAX_DUE_DAYS);
+    return days.isPresent() ? Optional.of(days) : Optional.empty();
+  }
+
+  /** From 1 to the most that is allowed. */
+  private static Optional<Integer> number(String text, int most) {
     return Optional.of(text)
         .filter(it -> it.matches("\\d{1,3}"))
         .map(Integer::parseInt)
-        .filter(it -> it >= 1 && it <= MAX_PAGE_SIZE);
+        .filter(it -> it >= 1 && it <= most);
   }
 }

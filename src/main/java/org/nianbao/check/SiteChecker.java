@@ -85,7 +85,9 @@ public final class SiteChecker {
     Function<Problems, Opener> openers =
         own ->
             new Opener(
-                new BodyReader(documents, raw.files(), areaIds, raw.sources(), own), usual, own);
+                new BodyReader(documents, raw.files(), raw.images(), areaIds, raw.sources(), own),
+                usual,
+                own);
     Digest plain = Digest.of(List.of(usual.tag()));
 
     List<Checked<Area>> areas =
@@ -163,7 +165,8 @@ public final class SiteChecker {
             values(indicators),
             values(areas),
             values(publishedPages),
-            attachments(published));
+            attachments(published),
+            large(published));
     Digest outline = outline(site, published, examiner);
     SortedMap<ReportKey, Facets> facets = new TreeMap<>();
     publishedReports.forEach(it -> facets.put(it.value().key(), examiner.facets(it.document())));
@@ -240,6 +243,12 @@ public final class SiteChecker {
 
   private static <T> List<T> values(List<Checked<T>> checked) {
     return checked.stream().map(Checked::value).toList();
+  }
+
+  private static Set<String> large(List<Checked<?>> published) {
+    return published.stream()
+        .flatMap(it -> it.references().large().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> attachments(List<Checked<?>> published) {

@@ -15,6 +15,8 @@ public final class Addresses {
   public static final String YEARS = "years/";
   public static final String TAGS = "tags/";
   public static final String INDICATORS = "indicators/";
+  public static final String COMPARE = "compare/";
+  public static final String GALLERY = "gallery/";
   public static final String ABOUT = "about/";
   public static final String RULES = "about/rules/";
   public static final String FEED = "feed.xml";
@@ -44,6 +46,16 @@ public final class Addresses {
 
   public static String area(Id id) {
     return "areas/" + id + "/";
+  }
+
+  /** What reports of one year say about an area of work. */
+  public static String area(Id id, int year) {
+    return area(id) + year + "/";
+  }
+
+  /** All who wrote about an area of work, where its own page shows a part of them. */
+  public static String areaOrganisations(Id id) {
+    return area(id) + "organisations/";
   }
 
   public static String indicator(Id id) {

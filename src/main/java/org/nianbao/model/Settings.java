@@ -11,6 +11,7 @@ import org.nianbao.problem.Severities;
  * @param host where the site will be served, with a trailing slash; for feed and sitemap
  * @param basePath the path of the site on its host, for the 404 page only; absent: relative links
  * @param pageSize how many entries a list shows before it is paged, at least 1
+ * @param dueDays how many days after the end of its period a report is in time; absent: always
  * @param severities what the site decided about codes
  */
 public record Settings(
@@ -21,4 +22,5 @@ public record Settings(
     URI host,
     Optional<String> basePath,
     int pageSize,
+    Optional<Integer> dueDays,
     Severities severities) {}

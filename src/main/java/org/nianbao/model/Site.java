@@ -16,6 +16,7 @@ import org.nianbao.problem.Waived;
  *
  * @param attachments images and other files that documents show or link to, as paths relative to
  *     the content folder
+ * @param large the pictures among these of which pages show a smaller version
  * @param waived the findings that stand, with their reasons, by the path of the document that
  *     waives them
  */
@@ -27,6 +28,7 @@ public record Site(
     SortedMap<Id, Area> areas,
     SortedMap<Id, Page> pages,
     SortedSet<String> attachments,
+    SortedSet<String> large,
     SortedMap<String, List<Waived>> waived) {
 
   public static Site of(
@@ -36,7 +38,8 @@ public record Site(
       Collection<Indicator> indicators,
       Collection<Area> areas,
       Collection<Page> pages,
-      Collection<String> attachments) {
+      Collection<String> attachments,
+      Collection<String> large) {
     return new Site(
         settings,
         byKey(organisations, Organisation::id),
@@ -45,6 +48,7 @@ public record Site(
         byKey(areas, Area::id),
         byKey(pages, Page::id),
         new TreeSet<>(attachments),
+        new TreeSet<>(large),
         new TreeMap<>());
   }
 
@@ -58,6 +62,7 @@ public record Site(
         areas,
         pages,
         attachments,
+        large,
         findings.stream()
             .sorted()
             .collect(Collectors.groupingBy(Waived::document, TreeMap::new, Collectors.toList())));

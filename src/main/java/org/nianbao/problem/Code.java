@@ -190,6 +190,8 @@ public enum Code {
   NB514,
   /** A document whose conversion takes too much time or memory. */
   NB515,
+  /** An image of which nobody says what it shows. */
+  NB516(Severity.WARNING, Leeway.SETTABLE),
   /** A resident identity number. */
   NB521,
   /** A mobile number that is named so. */

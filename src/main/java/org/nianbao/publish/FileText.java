@@ -11,7 +11,7 @@ import java.util.Set;
 final class FileText {
 
   private static final Set<String> TEXTS =
-      Set.of("html", "htm", "xml", "svg", "json", "txt", "csv");
+      Set.of("html", "htm", "xml", "svg", "json", "txt", "csv", "css", "js");
 
   /** What office programs write in China, where not UTF-8; every byte reads as something. */
   private static final Charset OFFICE = Charset.forName("GB18030");

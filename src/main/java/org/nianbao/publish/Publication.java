@@ -178,6 +178,16 @@ public final class Publication implements AutoCloseable {
   }
 
   /**
+   * Likewise a picture, made smaller.
+   *
+   * @param target relative to the output with forward slashes
+   * @param width in pixels
+   */
+  public void reduce(Path folder, String file, String target, int width) {
+    files.reduce(folder, file, target, width);
+  }
+
+  /**
    * Copies all files of a folder but hidden ones.
    *
    * @param folder for example the assets folder; need not exist

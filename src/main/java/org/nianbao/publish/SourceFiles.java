@@ -30,6 +30,8 @@ final class SourceFiles {
 
   private static final RecordCodec<Known> CODEC = RecordCodec.of(Known.class);
 
+  private static final String STYLE_SHEET = ".css";
+
   /** What a file is as long as its size and time stay what they were. */
   private record Known(Digest digest) {}
 
@@ -74,6 +76,22 @@ final class SourceFiles {
     }
   }
 
+  /** Copies a picture and makes it smaller; one that cannot be read stays as it is. */
+  void reduce(Path folder, String name, String target, int width) {
+    Path root = folder.toAbsolutePath().normalize();
+    Path file = root.resolve(name).normalize();
+    // Whatever is wrong with the picture itself was said when it was copied.
+    if (file.startsWith(root) && firstLink(file).isEmpty()) {
+      try {
+        take(file, target, () -> Optional.of(next.give(target, Reduction.of(file, width))));
+      } catch (FileAlreadyExistsException taken) {
+        problems.add(Code.NB705, Place.of(shown(file)), target);
+      } catch (IOException failure) {
+        reportUnreadable(file, failure);
+      }
+    }
+  }
+
   /** Copies every file below a folder that is not hidden, nor in a hidden folder. */
   void copyTree(Path folder, String target) {
     Path root = folder.toAbsolutePath().normalize();
@@ -89,14 +107,23 @@ final class SourceFiles {
 
   private void transfer(Path from, String target) {
     try {
-      Digest key = key(from, target);
-      Pack pack = cache.pack("attachments");
-      Optional<Known> known = pack.find(key).flatMap(CODEC::decode);
-      if (known.isEmpty() || !next.reuse(target, known.get().digest())) {
-        write(from, target).ifPresent(it -> pack.keep(key, CODEC.encode(new Known(it))));
-      }
+      take(from, target, () -> write(from, target));
     } catch (IOException failure) {
       reportUnreadable(from, failure);
+    }
+  }
+
+  private interface Making {
+    Optional<Digest> make() throws IOException;
+  }
+
+  /** What became of an untouched file before is taken from there. */
+  private void take(Path from, String target, Making making) throws IOException {
+    Digest key = key(from, target);
+    Pack pack = cache.pack("attachments");
+    Optional<Known> known = pack.find(key).flatMap(CODEC::decode);
+    if (known.isEmpty() || !next.reuse(target, known.get().digest())) {
+      making.make().ifPresent(it -> pack.keep(key, CODEC.encode(new Known(it))));
     }
   }
 
@@ -126,13 +153,17 @@ final class SourceFiles {
     byte[] text = FileText.isText(target) ? in.readAllBytes() : new byte[0];
     inspector.accept(target, FileText.of(target, text));
     try {
-      return Optional.of(FileText.isText(target) ? next.give(target, text) : next.give(target, in));
+      return Optional.of(FileText.isText(target) ? give(target, text) : next.give(target, in));
     } catch (FileAlreadyExistsException taken) {
       problems.add(Code.NB705, Place.of(shown), target);
     } catch (IOException failure) {
       faults.cannotWrite(failure);
     }
     return Optional.empty();
+  }
+
+  private Digest give(String target, byte[] text) throws IOException {
+    return next.give(target, target.endsWith(STYLE_SHEET) ? StyleSheet.shrink(text) : text);
   }
 
   private Optional<Path> firstLink(Path file) {

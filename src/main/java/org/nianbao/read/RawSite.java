@@ -13,6 +13,7 @@ import org.nianbao.problem.Problems;
  * @param files all other regular files under the content folder, as paths relative to it, in
  *     Unicode normal form C
  * @param sources the text of every document and include, for excerpts
+ * @param images the pictures among the other files
  * @param bodies opens documents
  */
 public record RawSite(
@@ -20,6 +21,7 @@ public record RawSite(
     List<RawDocument> documents,
     SortedSet<String> files,
     Sources sources,
+    Images images,
     Bodies bodies)
     implements AutoCloseable {
 
@@ -33,7 +35,7 @@ public record RawSite(
       List<RawDocument> documents,
       SortedSet<String> files,
       Sources sources) {
-    this(settings, documents, files, sources, Bodies.OPEN);
+    this(settings, documents, files, sources, Images.none(), Bodies.OPEN);
   }
 
   /**

@@ -111,6 +111,7 @@ public final class SiteReader {
         asked(scanned, only),
         content.files(),
         sources,
+        new Images(source.resolve(ContentFolder.NAME), cache),
         new KeptBodies(
             source,
             content.documents(),

@@ -2,10 +2,14 @@ package org.nianbao.render;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.cache.Cache;
+import org.nianbao.cache.Digest;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
+import org.nianbao.render.data.DataFiles;
+import org.nianbao.render.gallery.PartExamples;
 import org.nianbao.render.jbake.BakeOrder;
 import org.nianbao.render.jbake.Bakery;
 import org.nianbao.render.jbake.PageSink;
@@ -40,8 +44,8 @@ public final class SiteRenderer {
   }
 
   /**
-   * Gives all pages to a sink, and nothing but pages. Where templates fail, the problems say all
-   * that was found, and what was given is of no use.
+   * Gives all pages to a sink, and what their scripts read. Where templates fail, the problems say
+   * all that was found, and what was given is of no use.
    *
    * @param facts absent where nobody knows, so that every page is made anew, if only to see that it
    *     is as before
@@ -50,7 +54,10 @@ public final class SiteRenderer {
   public int render(Site site, Optional<Facts> facts, PageSink sink) {
     Messages messages =
         Messages.load(source.resolve("templates"), site.settings().language(), problems);
-    Pages pages = Pages.of(site, messages, facts);
+    Pages pages = Pages.of(site, messages, PartExamples.load(source.resolve("templates")), facts);
+    Optional<Digest> outline =
+        facts.map(it -> Digest.of(List.of(it.outline().hex(), messages.digest().hex())));
+    DataFiles.give(pages.data(), outline, sink, cache, jobs);
     return Bakery.bake(
         new BakeOrder(
             source,

@@ -75,6 +75,8 @@ class SameAfterEditsTest {
     check("the first sentence, which lists show");
     replace(report, "(?m)^:metric-training-visits: \\d", ":metric-training-visits: ");
     check("a figure");
+    replace(report, "(?m)^:metric-training-visits: \\d*", ":metric-training-visits: ~1");
+    check("a word before a figure");
     replace(report, "(?m)^:jbake-tags: .*$", ":jbake-tags: 读书活动, 新的标签");
     check("tags");
     move(report(3, 2017), report(3, 2017).replace("2017", "2017-ban-nian"));
@@ -96,6 +98,9 @@ class SameAfterEditsTest {
     check("what is included");
     replace("templates/messages/zh-CN.properties", "(?m)^nav.home=.*$", "nav.home=首页一");
     check("a message");
+    replace(
+        "templates/messages/zh-CN.properties", "(?m)^qualifier.about=.*$", "qualifier.about=约莫");
+    check("a message in the data of the comparison");
     write("assets/site.css", "body { margin: 0 }\n");
     check("an asset");
     Files.delete(site.resolve(report));

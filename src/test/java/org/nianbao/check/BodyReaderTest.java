@@ -23,6 +23,7 @@ import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
+import org.nianbao.read.Images;
 import org.nianbao.read.MetricMark;
 import org.nianbao.read.RawDocument;
 import org.nianbao.read.Sources;
@@ -63,6 +64,7 @@ final class BodyReaderTest {
             new TreeSet<>(
                 Set.of(
                     "reports/binhe/he-ying.png", "reports/binhe/年 表.pdf", "reports/binhe/x.svg")),
+            Images.none(),
             Set.of(new Id("rights-protection")),
             new Sources(Map.of(PATH, SOURCE)),
             problems)
@@ -160,7 +162,7 @@ final class BodyReaderTest {
                 + "reports/binhe/2022/\">去年<data value=\"5000\">5000 人次</data></a>"
                 + "<img src=\""
                 + Html.ROOT
-                + "reports/binhe/he-ying.png\" alt=\"5000 人次\"></p>");
+                + "reports/binhe/he-ying.png\" alt=\"5000 人次\" loading=\"lazy\"></p>");
     assertThat(body.references().attachments()).containsExactly("reports/binhe/he-ying.png");
   }
 

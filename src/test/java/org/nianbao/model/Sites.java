@@ -20,6 +20,7 @@ public final class Sites {
   private Language language = Language.ZH_CN;
   private Optional<String> basePath = Optional.empty();
   private int pageSize = 20;
+  private Optional<Integer> dueDays = Optional.empty();
   private final List<Organisation> organisations = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
@@ -88,6 +89,11 @@ public final class Sites {
     return this;
   }
 
+  public Sites dueDays(int days) {
+    dueDays = Optional.of(days);
+    return this;
+  }
+
   public Sites severity(Code code, Severity severity) {
     severities = new Severities(Map.of(code, severity));
     return this;
@@ -103,8 +109,10 @@ public final class Sites {
             URI.create("https://nianbao.example/"),
             basePath,
             pageSize,
+            dueDays,
             severities);
-    return Site.of(settings, organisations, reports, indicators, areas, pages, attachments)
+    return Site.of(
+            settings, organisations, reports, indicators, areas, pages, attachments, List.of())
         .with(waived);
   }
 }

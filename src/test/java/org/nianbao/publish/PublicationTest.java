@@ -169,7 +169,7 @@ class PublicationTest {
             Map.of(
                 "index.html", "寮步鎮",
                 "reports/照片.png", "",
-                "assets/site.css", "",
+                "assets/site.css", "body { line-height: 1.75 }\n",
                 "a.csv", "５７宗",
                 "b.TXT", "５７宗"));
   }

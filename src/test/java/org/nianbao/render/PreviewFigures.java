@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.render.view.ChangeText;
 import org.nianbao.render.view.EarlierFigure;
 import org.nianbao.render.view.FigureText;
+import org.nianbao.render.view.Headline;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.Metric;
 import org.nianbao.render.view.SeriesCell;
@@ -48,7 +49,8 @@ final class PreviewFigures {
                 figure("61", "宗"),
                 LIAOBU_2011,
                 null,
-                new ChangeText("less", "", "4", "宗", false, "6.6", null))),
+                new ChangeText("less", "", "4", "宗", false, "6.6", null)),
+            PreviewCharts.spark()),
         with("petitions-referred", "上级转办信访件", figure("38", "宗")),
         with("petitions-received", "本会接访信访件", figure("19", "宗")),
         with("petitions-closed", "信访办结件", figure("57", "宗")),
@@ -65,12 +67,14 @@ final class PreviewFigures {
                 figure("约", "68000", "元", null),
                 LIAOBU_2011,
                 "2009",
-                new ChangeText("more", "约", "7000", "元", false, "10.3", null))),
+                new ChangeText("more", "约", "7000", "元", false, "10.3", null)),
+            null),
         with("school-aid-recipients", "助学受助学生", figure("71", "人")),
         with("school-aid-amount", "助学款", figure("12.2", "萬元")),
         with("volunteers", "志愿者参与", figure("138", "人次")),
         with("service-visits", "服务职工", figure("超过", "5000", "人次", null)),
-        new Metric(indicator("contract-coverage", "合同签订率"), figure("80", "%"), null, null, null),
+        new Metric(
+            indicator("contract-coverage", "合同签订率"), figure("80", "%"), null, null, null, null),
         with("dues-enterprises", "缴费企业", figure("", "198", "間", months)),
         with("dues-returned", "已完善返还手续企业", figure("168", "間")),
         new Metric(
@@ -78,12 +82,13 @@ final class PreviewFigures {
             unknown(),
             "figure-dues-return-pending",
             null,
+            null,
             null),
         with("union-dues", "工会经费收入", figure("", "1317.31", "萬元", months)));
   }
 
   private static Metric with(String id, String name, FigureText figure) {
-    return new Metric(indicator(id, name), figure, "figure-" + id, null, null);
+    return new Metric(indicator(id, name), figure, "figure-" + id, null, null, null);
   }
 
   static Link indicator(String id, String name) {
@@ -136,6 +141,26 @@ final class PreviewFigures {
   static SeriesTable totals(int count, List<Link> heads) {
     SeriesTable series = series(count, heads, false);
     return new SeriesTable(series.years(), series.rows().stream().map(it -> total(it)).toList());
+  }
+
+  /** What the home page says of the newest year. */
+  static Headline headline() {
+    SeriesTable totals =
+        totals(
+            1,
+            List.of(
+                indicator("petitions", "信访件"),
+                indicator("union-dues", "工会经费收入"),
+                indicator("service-visits", "服务职工"),
+                indicator("contract-coverage", "女职工专项集体合同签订率"),
+                indicator("members", "会员人数")));
+    return new Headline(
+        Link.of("years/2024/", "2024"),
+        PreviewLists.LINJIANG,
+        true,
+        11,
+        12,
+        totals.rows().stream().filter(it -> it.cells().get(0).figure() != null).toList());
   }
 
   static SeriesRow total(SeriesRow row) {

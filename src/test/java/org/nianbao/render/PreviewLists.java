@@ -2,9 +2,13 @@ package org.nianbao.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.Link;
+import org.nianbao.render.view.Matrix;
+import org.nianbao.render.view.MatrixCell;
+import org.nianbao.render.view.MatrixRow;
 import org.nianbao.render.view.OrganisationItem;
 import org.nianbao.render.view.Pager;
 import org.nianbao.render.view.ReportItem;
@@ -83,6 +87,32 @@ final class PreviewLists {
             false,
             0,
             List.of()));
+  }
+
+  /** Who reported in twelve years, with every standing that there is. */
+  static Matrix matrix() {
+    List<String> standings = List.of("reported", "late", "missing", "none", "absent");
+    List<Integer> years = IntStream.rangeClosed(2013, 2024).boxed().toList();
+    List<MatrixRow> rows = new ArrayList<>();
+    for (CountedLink it : organisations()) {
+      int row = rows.size();
+      rows.add(
+          new MatrixRow(
+              it.link(),
+              row == 0 ? 0 : row < 4 ? 1 : 2,
+              row == 4,
+              years.stream()
+                  .map(year -> standings.get(year % 5 * (row + 1) % 5))
+                  .map(
+                      standing ->
+                          new MatrixCell(
+                              standing,
+                              List.of("reported", "late").contains(standing)
+                                  ? "reports/linjiang-city/2024/"
+                                  : null))
+                  .toList()));
+    }
+    return new Matrix(years, rows, 60, new CountedLink(Link.of("years/page-2/", "谁报了，谁没报"), 12));
   }
 
   static List<CountedLink> years() {

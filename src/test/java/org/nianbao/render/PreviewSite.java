@@ -63,6 +63,8 @@ final class PreviewSite {
     add(section + "/letters/l/", "names", section, title, false, PreviewViews.names());
     add("large/years/", "years", "years", t("title.years"), false, PreviewViews.manyYears());
     add("large/tags/", "tags", "tags", t("title.tags"), false, PreviewViews.manyTags());
+    add("compare/", "compare", "indicators", t("title.compare"), false, PreviewViews.compare());
+    add("gallery/", "gallery", "about", t("title.gallery"), false, PreviewViews.gallery());
     add(
         "indicators/petitions/totals/",
         "indicator",

@@ -2,15 +2,20 @@ package org.nianbao.render;
 
 import static org.nianbao.render.PreviewFigures.indicator;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.nianbao.render.gallery.PartExamples;
 import org.nianbao.render.view.AreaSection;
 import org.nianbao.render.view.AreaView;
+import org.nianbao.render.view.CompareView;
 import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.ErrorView;
 import org.nianbao.render.view.FederationTotals;
 import org.nianbao.render.view.FeedEntry;
 import org.nianbao.render.view.FeedView;
 import org.nianbao.render.view.FormerParent;
+import org.nianbao.render.view.GalleryItem;
+import org.nianbao.render.view.GalleryView;
 import org.nianbao.render.view.HomeView;
 import org.nianbao.render.view.IndicatorGroup;
 import org.nianbao.render.view.IndicatorItem;
@@ -30,7 +35,6 @@ import org.nianbao.render.view.TagGroup;
 import org.nianbao.render.view.TagView;
 import org.nianbao.render.view.TagsView;
 import org.nianbao.render.view.TextView;
-import org.nianbao.render.view.YearItem;
 import org.nianbao.render.view.YearView;
 import org.nianbao.render.view.YearsView;
 
@@ -56,6 +60,7 @@ final class PreviewViews {
         66,
         2003,
         2024,
+        PreviewFigures.headline(),
         PreviewLists.reports(),
         PreviewLists.years(),
         PreviewLists.organisations(),
@@ -66,7 +71,7 @@ final class PreviewViews {
 
   static HomeView emptyHome() {
     return new HomeView(
-        0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        0, 0, 0, 0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static OrganisationView organisation() {
@@ -93,11 +98,14 @@ final class PreviewViews {
         true,
         34,
         PreviewLists.reports().subList(0, 2),
+        PreviewCharts.items(heads),
         PreviewFigures.series(12, heads, false),
         PreviewFigures.totals(3, heads),
         PreviewLists.pager("organisations/linjiang-city/", 2),
         true,
         PreviewRules.waived(),
+        Link.of("compare/?o=linjiang-city&y=2024", "和其他单位、其他年份比较"),
+        PreviewLists.matrix(),
         List.of(2013, 2015));
   }
 
@@ -123,11 +131,14 @@ final class PreviewViews {
         true,
         0,
         List.of(),
+        List.of(),
         null,
         null,
         Pager.NONE,
         false,
         List.of(),
+        null,
+        null,
         List.of());
   }
 
@@ -169,9 +180,20 @@ final class PreviewViews {
 
   static YearsView manyYears() {
     return new YearsView(
-        PreviewLists.years().stream()
-            .map(it -> new YearItem(it.link(), it.count(), List.of()))
+        PreviewLists.years(), PreviewLists.matrix(), PreviewLists.pager("years/", 3));
+  }
+
+  /** The parts of this repository with their examples. */
+  static GalleryView gallery() {
+    return new GalleryView(
+        PartExamples.load(Path.of("templates")).stream()
+            .filter(it -> !it.source().isEmpty())
+            .map(it -> new GalleryItem(it.name(), it.description(), it.source()))
             .toList());
+  }
+
+  static CompareView compare() {
+    return new CompareView(20, PreviewLists.indicators());
   }
 
   static TagsView manyTags() {
@@ -184,22 +206,7 @@ final class PreviewViews {
   }
 
   static YearsView years() {
-    return new YearsView(
-        PreviewLists.years().stream()
-            .map(
-                year ->
-                    new YearItem(
-                        year.link(),
-                        year.count(),
-                        PreviewLists.organisations().subList(0, year.count()).stream()
-                            .map(
-                                it ->
-                                    new Link(
-                                        "reports/" + it.link().address(),
-                                        it.link().text(),
-                                        it.link().lang()))
-                            .toList()))
-            .toList());
+    return new YearsView(PreviewLists.years(), PreviewLists.matrix(), Pager.NONE);
   }
 
   static YearView year() {
@@ -252,12 +259,16 @@ final class PreviewViews {
   static AreaView area() {
     Link liaobu = new Link("reports/liaobu-town/2012/#rights", "寮步鎮總工會 2012 年度工作總結", "zh-Hant");
     Link city = Link.of("reports/linjiang-city/2024/#rights", "临江市总工会 2024 年度工作总结");
-    Pager pager = PreviewLists.pager("areas/rights-protection/", 4);
     return new AreaView(
         "维权信访",
+        true,
         paragraph("受理职工来信来访、调解劳动争议、提供法律援助、参与劳动法律监督等维护职工合法权益的工作。"),
+        Link.of("areas/rights-protection/2024/", "2024"),
         34,
         List.of(indicator("petitions", "信访件"), indicator("petitions-closed", "信访办结件")),
+        PreviewLists.years(),
+        PreviewLists.organisations(),
+        new CountedLink(Link.of("areas/rights-protection/organisations/", ""), 412),
         List.of(
             new AreaSection(
                 city,
@@ -275,8 +286,9 @@ final class PreviewViews {
                 "zh-Hant",
                 false,
                 prose(paragraph("處理勞資糾紛最怕無人接手。我們安排 2 人專門處理糾紛，實行AB替補機制。")))),
+        Link.of("areas/rights-protection/2024/page-2/", "2024 年的其余段落"),
         PreviewLists.areas().stream().map(it -> it.link()).toList(),
-        pager);
+        Pager.NONE);
   }
 
   static IndicatorsView indicators() {
@@ -311,6 +323,8 @@ final class PreviewViews {
         41,
         true,
         "共 61 个单位，本页从寮步镇到临江市。",
+        PreviewCharts.bars(),
+        PreviewCharts.items(List.of(PreviewLists.LIAOBU, PreviewLists.LINJIANG)),
         PreviewFigures.series(
             12,
             List.of(
@@ -343,6 +357,8 @@ final class PreviewViews {
         false,
         "共 61 个单位，本页从寮步镇到临江市。",
         null,
+        List.of(),
+        null,
         PreviewLists.pager("indicators/petitions/totals/", 4),
         PreviewFigures.totals(2, List.of(PreviewLists.LINJIANG, PreviewLists.LIAOBU)),
         null);
@@ -365,6 +381,8 @@ final class PreviewViews {
         0,
         true,
         null,
+        null,
+        List.of(),
         null,
         Pager.NONE,
         null,

@@ -15,6 +15,10 @@ enum SamplePage {
   AREA("areas/rights-protection/"),
   INDICATORS("indicators/"),
   INDICATOR("indicators/petitions/"),
+  AREA_YEAR("areas/rights-protection/2012/"),
+  COMPARE("compare/"),
+  COMPARED("compare/?o=linjiang-city&y=2024&o=linjiang-binhe&y=2024"),
+  GALLERY("gallery/"),
   ABOUT("about/"),
   GUIDE("about/guide/"),
   RULES("about/rules/"),
@@ -26,6 +30,11 @@ enum SamplePage {
     this.address = address;
   }
 
+  /** Whether a script fills it, so that it says something else without. */
+  boolean needsScript() {
+    return address.startsWith("compare/");
+  }
+
   /** Within the site, for example {@code years/2012/}. */
   String address() {
     return address;
@@ -33,6 +42,6 @@ enum SamplePage {
 
   /** For example {@code years/2012/index.html}. */
   String file() {
-    return SiteFolder.file(address);
+    return SiteFolder.file(address.replaceAll("\\?.*", ""));
   }
 }

@@ -15,8 +15,9 @@ record View(int width, boolean dark, boolean javaScript) {
   static final int MIDDLE = 768;
   static final int WIDE = 1280;
 
-  /** Every width in light, and one in dark. */
-  static final List<View> ALL = List.of(light(NARROW), light(MIDDLE), light(WIDE), dark(WIDE));
+  /** Every width in light, the narrowest and the widest in dark. */
+  static final List<View> ALL =
+      List.of(light(NARROW), light(MIDDLE), light(WIDE), dark(NARROW), dark(WIDE));
 
   private static final int LARGEST_TELEPHONE = 600;
 

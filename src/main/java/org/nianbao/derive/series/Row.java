@@ -35,6 +35,22 @@ public record Row(
             .max(Comparator.comparingInt(Point::year));
   }
 
+  /**
+   * Whether a known figure can be compared with no other one of the row, as it is of another part
+   * of a year or a member's own.
+   */
+  public boolean isApart(Point point) {
+    return points.values().stream()
+        .filter(it -> it.year() != point.year() && it.figure().quantity().isPresent())
+        .noneMatch(it -> canCompare(it, point));
+  }
+
+  private boolean canCompare(Point one, Point other) {
+    return !one.personal()
+        && !other.personal()
+        && indicator.aggregation().canCompare(one.period(), other.period());
+  }
+
   /** The change since {@link #before}; absent where either figure does not say enough. */
   public Optional<Comparison> comparison(Point point) {
     Optional<Quantity> now = point.figure().quantity();

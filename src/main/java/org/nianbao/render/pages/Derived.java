@@ -2,6 +2,7 @@ package org.nianbao.render.pages;
 
 import org.nianbao.derive.area.AreaIndex;
 import org.nianbao.derive.coverage.Coverage;
+import org.nianbao.derive.coverage.Register;
 import org.nianbao.derive.neighbour.Neighbourhood;
 import org.nianbao.derive.organisation.OrganisationTree;
 import org.nianbao.derive.rollup.RollupIndex;
@@ -21,6 +22,7 @@ final class Derived {
   private final Late<SeriesIndex> series;
   private final Late<RollupIndex> rollups;
   private final Late<Coverage> coverage;
+  private final Late<Register> register;
   private final Late<Neighbourhood> neighbourhood;
 
   Derived(Site site) {
@@ -28,10 +30,17 @@ final class Derived {
     tree = new Late<>(() -> OrganisationTree.of(site));
     tags = new Late<>(() -> TagIndex.of(site));
     areas = new Late<>(() -> AreaIndex.of(site));
-    series = new Late<>(() -> SeriesIndex.of(site));
     rollups = new Late<>(() -> RollupIndex.of(site));
+    series = new Late<>(() -> series(site));
     coverage = new Late<>(() -> Coverage.of(site));
+    register = new Late<>(() -> Register.of(site, coverage()));
     neighbourhood = new Late<>(() -> Neighbourhood.of(site));
+  }
+
+  /** Who asks for figures asks for their sums next, which another processor can make meanwhile. */
+  private SeriesIndex series(Site site) {
+    rollups.begin();
+    return SeriesIndex.of(site);
   }
 
   YearArchive archive() {
@@ -60,6 +69,10 @@ final class Derived {
 
   Coverage coverage() {
     return coverage.get();
+  }
+
+  Register register() {
+    return register.get();
   }
 
   Neighbourhood neighbourhood() {

@@ -6,6 +6,7 @@ import org.nianbao.model.Site;
 import org.nianbao.render.words.ChangeWords;
 import org.nianbao.render.words.FigureWords;
 import org.nianbao.render.words.Messages;
+import org.nianbao.render.words.NumberWords;
 import org.nianbao.render.words.PeriodWords;
 
 /** A site, all that is derived from it, and the words in which it is shown. */
@@ -15,6 +16,7 @@ record Edition(
     Messages messages,
     PeriodWords periods,
     FigureWords figures,
+    NumberWords numbers,
     ChangeWords changes,
     Links links,
     Ingredients ingredients) {
@@ -26,6 +28,7 @@ record Edition(
         messages,
         new PeriodWords(messages),
         new FigureWords(messages),
+        new NumberWords(messages, site.settings().language()),
         new ChangeWords(messages),
         new Links(site.settings().language(), messages),
         new Ingredients(site, facts));

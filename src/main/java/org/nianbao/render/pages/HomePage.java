@@ -62,6 +62,7 @@ final class HomePage {
         site.indicators().size(),
         years.isEmpty() ? 0 : years.get(years.size() - 1),
         years.isEmpty() ? 0 : years.get(0),
+        Headlines.of(edition),
         ReportItems.of(edition, newest),
         years(),
         organisations(reporting),

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.derive.Order;
+import org.nianbao.derive.series.Row;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
@@ -26,11 +27,12 @@ final class IndicatorViews {
     this.site = edition.site();
   }
 
-  /** The parameters are those of {@link IndicatorView}. */
+  /** The parameters are those of {@link IndicatorView}; {@code rows} are those of its table. */
   IndicatorView view(
       Indicator indicator,
       boolean whole,
       @Nullable String span,
+      List<Row> rows,
       @Nullable SeriesTable table,
       Pager pager,
       @Nullable SeriesTable totals,
@@ -58,10 +60,16 @@ final class IndicatorViews {
         edition.derived().series().count(indicator.id()),
         whole,
         span,
+        whole ? new BarCharts(edition).newest(all(indicator)) : null,
+        whole ? new SeriesCharts(edition).byOrganisation(rows) : List.of(),
         table,
         pager,
         totals,
         allTotals);
+  }
+
+  private List<Row> all(Indicator indicator) {
+    return edition.derived().series().byIndicator().getOrDefault(indicator.id(), List.of());
   }
 
   /** The Chinese name that is not shown as the name, where there is one. */

@@ -1,5 +1,7 @@
 package org.nianbao.render.pages;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.derive.tag.TagEntry;
 import org.nianbao.model.Addresses;
@@ -8,6 +10,7 @@ import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Page;
 import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Script;
 import org.nianbao.model.Tag;
 import org.nianbao.problem.Language;
@@ -52,15 +55,6 @@ final class Links {
 
   Link report(Report report) {
     return report(report, "", report.title());
-  }
-
-  /** With its organisation's name, for lists of one year; further documents keep their title. */
-  Link reportOf(Organisation organisation, Report report) {
-    boolean main = report.key().variant().isEmpty();
-    return main
-        ? new Link(
-            Addresses.report(report.key()), organisation.shortName(), lang(organisation.script()))
-        : report(report);
   }
 
   /** With its year, for lists of one organisation; further documents keep their title. */
@@ -115,6 +109,15 @@ final class Links {
 
   Link page(Page page) {
     return new Link(Addresses.page(page.id()), page.title(), lang(page.script()));
+  }
+
+  /** The page of comparisons with some reports chosen already. */
+  Link compare(List<ReportKey> chosen) {
+    String query =
+        chosen.stream()
+            .map(it -> "o=" + it.organisation() + "&y=" + it.year())
+            .collect(Collectors.joining("&"));
+    return Link.of(Addresses.COMPARE + "?" + query, messages.text("compare.others"));
   }
 
   Link rules() {

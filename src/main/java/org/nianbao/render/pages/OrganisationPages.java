@@ -14,6 +14,7 @@ import org.nianbao.model.Addresses;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Report;
+import org.nianbao.model.ReportKey;
 import org.nianbao.model.Tenure;
 import org.nianbao.model.YearRange;
 import org.nianbao.render.jbake.Batch;
@@ -74,7 +75,7 @@ final class OrganisationPages {
   /** The page of an organisation, and those with its earlier reports and figures. */
   private Stream<PageDraft> pages(Branch branch) {
     Id id = branch.organisation().id();
-    List<Row> series = edition.derived().series().byOrganisation().getOrDefault(id, List.of());
+    List<Row> series = rows(id);
     List<TotalRow> totals =
         edition.derived().rollups().byOrganisation().getOrDefault(id, List.of());
     List<List<Integer>> years = SeriesTables.years(series, Row::points);
@@ -103,6 +104,10 @@ final class OrganisationPages {
                   ? here.with(edition, view, Documents.source(branch.organisation()))
                   : here.with(edition, view);
             });
+  }
+
+  private List<Row> rows(Id organisation) {
+    return edition.derived().series().byOrganisation().getOrDefault(organisation, List.of());
   }
 
   private Head head(Branch branch) {
@@ -156,12 +161,25 @@ final class OrganisationPages {
         whole,
         branch.reports().size(),
         ReportItems.of(edition, reports),
+        whole ? new SeriesCharts(edition).byIndicator(rows(id)) : List.of(),
         series,
         rollup,
         pager,
         earlier,
         WaivedNotes.of(edition, "content/" + Documents.source(organisation)).notes(),
+        compare(branch),
+        whole ? new Matrices(edition).family(branch) : null,
         edition.derived().coverage().byOrganisation().getOrDefault(id, List.of()));
+  }
+
+  private @Nullable Link compare(Branch branch) {
+    List<ReportKey> newest =
+        branch.reports().stream()
+            .filter(it -> !it.figures().isEmpty())
+            .map(Report::key)
+            .limit(1)
+            .toList();
+    return newest.isEmpty() ? null : edition.links().compare(newest);
   }
 
   private List<FormerParent> former(Organisation organisation) {

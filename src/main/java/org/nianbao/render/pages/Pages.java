@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nianbao.model.Site;
+import org.nianbao.render.data.DataFile;
+import org.nianbao.render.gallery.PartExample;
 import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.DocumentDraft;
 import org.nianbao.render.jbake.PageDraft;
@@ -32,22 +34,27 @@ public final class Pages {
       new TreeMap<>(
           Map.of(
               "home", HomePage::of,
+              "compare", ComparePage::of,
               "indicators", IndicatorsPage::of,
               "feed", Feed::of));
 
   private final Edition edition;
+  private final List<PartExample> parts;
 
-  private Pages(Edition edition) {
+  private Pages(Edition edition, List<PartExample> parts) {
     this.edition = edition;
+    this.parts = parts;
   }
 
   /**
    * The pages of a site in the words of its language.
    *
+   * @param parts what the gallery shows
    * @param facts absent where nobody will ask what goes into a batch
    */
-  public static Pages of(Site site, Messages messages, Optional<Facts> facts) {
-    return new Pages(Edition.of(site, messages, facts));
+  public static Pages of(
+      Site site, Messages messages, List<PartExample> parts, Optional<Facts> facts) {
+    return new Pages(Edition.of(site, messages, facts), List.copyOf(parts));
   }
 
   /**
@@ -61,6 +68,7 @@ public final class Pages {
     OVERVIEWS.forEach(
         (name, pages) ->
             batches.add(new Batch(name, edition.ingredients()::ofAll, () -> pages.apply(edition))));
+    batches.add(new Batch("gallery", List::of, () -> GalleryPage.of(edition, parts)));
     batches.addAll(YearPages.batches(edition));
     batches.addAll(IndicatorPages.batches(edition));
     batches.addAll(OrganisationPages.batches(edition));
@@ -73,6 +81,11 @@ public final class Pages {
   /** The site map; {@code addresses} are those of all other pages, in any order. */
   public Stream<PageDraft> siteMap(List<String> addresses) {
     return Sitemap.of(edition, addresses.stream());
+  }
+
+  /** What scripts read. */
+  public List<DataFile> data() {
+    return CompareData.files(edition);
   }
 
   /** The documents behind the pages. */

@@ -62,7 +62,8 @@ final class Paging {
     return Link.of(address(list, number), String.valueOf(number));
   }
 
-  private static String address(String list, int number) {
+  /** Of the part of a list with this number, 1-based. */
+  static String address(String list, int number) {
     return number == 1 ? list : list + "page-" + number + "/";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.derive.neighbour.Neighbours;
 import org.nianbao.derive.series.Point;
 import org.nianbao.derive.series.Row;
@@ -117,6 +118,8 @@ final class ReportPages {
         report.notes().orElse(null),
         edition.isSample(report),
         report.figures().stream().map(it -> metric(report, it, waived)).toList(),
+        new PartsCharts(edition).of(report),
+        compare(report, neighbours),
         waived.notes(),
         HeadingItems.of(report.text()),
         Markup.on(Addresses.report(report.key())).prose(report.text()),
@@ -128,6 +131,13 @@ final class ReportPages {
         neighbours.further().stream().map(links::report).toList(),
         ReportItems.of(edition, neighbours.elsewhere()),
         new CountedLink(links.year(year), reportsOfYear));
+  }
+
+  private @Nullable Link compare(Report report, Neighbours neighbours) {
+    Stream<Report> chosen = Stream.concat(Stream.of(report), neighbours.previous().stream());
+    return report.figures().isEmpty()
+        ? null
+        : links.compare(chosen.filter(it -> !it.figures().isEmpty()).map(Report::key).toList());
   }
 
   private static String periodKind(Period period) {
@@ -153,7 +163,8 @@ final class ReportPages {
         row.before(point)
             .or(() -> yearBefore(row, point))
             .map(it -> earlier(it, row, point))
-            .orElse(null));
+            .orElse(null),
+        new SeriesCharts(edition).upTo(row, point));
   }
 
   private EarlierFigure earlier(Point before, Row row, Point point) {

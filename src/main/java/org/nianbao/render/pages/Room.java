@@ -18,6 +18,9 @@ record Room(int entries) {
   /** As many organisations as a list has reports, each with its name and a dozen years. */
   private static final int CELLS = 13;
 
+  /** A cell that says no more than whether there is a report. */
+  private static final int STANDINGS = 45;
+
   /** What stands below something else should not bury it: three screens of a phone. */
   private static final int ASIDE = 3;
 
@@ -47,6 +50,11 @@ record Room(int entries) {
    */
   int sums(int years) {
     return Math.max(1, rows(years) / 4);
+  }
+
+  /** How many rows a table of who reported has at most, for a number of years; at least 1. */
+  int standings(int years) {
+    return Math.max(1, entries * STANDINGS / (years + 1));
   }
 
   /** How many rows a table of figures has at most, for a number of years; at least 1. */

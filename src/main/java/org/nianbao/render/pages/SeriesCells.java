@@ -12,6 +12,7 @@ import org.nianbao.model.Period;
 import org.nianbao.render.view.ChangeText;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.SeriesCell;
+import org.nianbao.render.view.SeriesRow;
 import org.nianbao.render.view.StatedFigure;
 
 /** A year's figure or sum, with its change and what a reader must know of it. */
@@ -49,6 +50,12 @@ final class SeriesCells {
             own(row, year));
   }
 
+  /** The same with the indicator that it is of. */
+  SeriesRow row(TotalRow row, int year) {
+    return new SeriesRow(
+        edition.links().indicator(row.indicator()), false, List.of(total(row, year)));
+  }
+
   private @Nullable ChangeText change(Row row, Point point) {
     return row.comparison(point)
         .map(it -> edition.changes().of(it.change(), it.before().year(), point.year()))
@@ -71,7 +78,8 @@ final class SeriesCells {
         .orElse(null);
   }
 
-  private String remark(Point point) {
+  /** What it holds for where that is no calendar year, and who says so; may be empty. */
+  String remark(Point point) {
     List<String> remarks = new ArrayList<>();
     if (point.figure().asOf().isPresent()) {
       point.figure().asOf().map(edition.periods()::of).ifPresent(remarks::add);

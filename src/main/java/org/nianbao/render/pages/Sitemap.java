@@ -12,7 +12,8 @@ import org.nianbao.render.view.SitemapEntry;
 import org.nianbao.render.view.SitemapView;
 
 /**
- * The addresses of all HTML pages, for search engines: one file, or an index of several.
+ * The addresses of all HTML pages for readers, for search engines: one file, or an index of
+ * several.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">the protocol</a>
  */
@@ -49,6 +50,7 @@ final class Sitemap {
     List<SitemapEntry> entries =
         addresses
             .filter(it -> it.isEmpty() || it.endsWith("/"))
+            .filter(it -> !it.equals(Addresses.GALLERY))
             .sorted(Comparator.naturalOrder())
             .map(it -> new SitemapEntry(it, dates.get(it)))
             .toList();

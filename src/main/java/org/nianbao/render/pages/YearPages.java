@@ -17,7 +17,6 @@ import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.FederationTotals;
 import org.nianbao.render.view.Link;
-import org.nianbao.render.view.SeriesRow;
 import org.nianbao.render.view.YearView;
 
 /** The reports of each year. */
@@ -156,14 +155,7 @@ final class YearPages {
     return new FederationTotals(
         edition.links().organisation(federation.organisation()),
         federation.organisation().sample(),
-        federation.rows().stream()
-            .map(
-                row ->
-                    new SeriesRow(
-                        edition.links().indicator(row.indicator()),
-                        false,
-                        List.of(cells.total(row, year))))
-            .toList());
+        federation.rows().stream().map(row -> cells.row(row, year)).toList());
   }
 
   private @Nullable Link nearest(Stream<Integer> candidates) {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.nianbao.model.Addresses;
 import org.nianbao.model.Report;
 import org.nianbao.render.jbake.PageDraft;
-import org.nianbao.render.view.YearItem;
+import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.YearsView;
 
-/** All years; of a small site with all reports. */
+/** All years, and who reported when. */
 final class YearsPage {
 
   private YearsPage() {}
@@ -27,22 +27,21 @@ final class YearsPage {
             "years",
             List.of(edition.links().home()),
             false);
-    boolean few = edition.site().reports().size() <= Room.of(edition).links();
-    List<YearItem> items =
+    List<CountedLink> links =
         years.entrySet().stream()
-            .map(it -> item(edition, it.getKey(), it.getValue(), few))
+            .map(it -> new CountedLink(edition.links().year(it.getKey()), it.getValue().size()))
             .toList();
-    return Stream.of(head.with(edition, new YearsView(items)));
-  }
-
-  private static YearItem item(Edition edition, int year, List<Report> reports, boolean named) {
-    return new YearItem(
-        edition.links().year(year),
-        reports.size(),
-        named
-            ? reports.stream()
-                .map(it -> edition.links().reportOf(edition.site().organisationOf(it), it))
-                .toList()
-            : List.of());
+    Matrices matrices = new Matrices(edition);
+    List<List<Matrices.Row>> parts = years.isEmpty() ? List.of() : matrices.parts();
+    return Paging.slices(parts, head.address(), 1).stream()
+        .map(
+            slice ->
+                head.on(edition, slice)
+                    .with(
+                        edition,
+                        new YearsView(
+                            slice.isFirst() ? links : List.of(),
+                            parts.isEmpty() ? null : matrices.of(slice.items().get(0)),
+                            slice.pager())));
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.render.view;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,13 @@ public record FigureText(
     String qualifier,
     @Nullable String value,
     @Nullable String asOf,
-    boolean unknown) {}
+    boolean unknown) {
+
+  private static final Set<String> CLOSE = Set.of("%", "％", "‰");
+
+  /** As one reads it: {@code 超过 5000 人次}; empty where unknown. */
+  public String words() {
+    String amount = unit.isEmpty() || CLOSE.contains(unit) ? number + unit : number + " " + unit;
+    return qualifier.isEmpty() ? amount : qualifier + " " + amount;
+  }
+}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     tables show nothing but these
  * @param span from which organisation to which this part of the table leads, as words; absent where
  *     it is all of it
+ * @param bars organisations side by side in the newest year; absent where there are not two
+ * @param charts the figures of the first organisations over the years
  * @param table one row an organisation; a part of it where there are many
  * @param pager of {@code table}, or of {@code totals} where these have pages of their own
  * @param totals what adds up below organisations; one row an organisation
@@ -39,6 +41,8 @@ public record IndicatorView(
     int figures,
     boolean whole,
     @Nullable String span,
+    @Nullable BarChart bars,
+    List<ChartItem> charts,
     @Nullable SeriesTable table,
     Pager pager,
     @Nullable SeriesTable totals,

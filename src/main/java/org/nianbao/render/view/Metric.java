@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  *     where there is none
  * @param previous the same organisation's figure of the nearest earlier year that can be compared,
  *     otherwise that of the year before
+ * @param series the same organisation's figures up to this one; absent where there are fewer than
+ *     three
  */
 public record Metric(
     Link indicator,
     FigureText figure,
     @Nullable String anchor,
     @Nullable String note,
-    @Nullable EarlierFigure previous) {}
+    @Nullable EarlierFigure previous,
+    @Nullable Sparkline series) {}

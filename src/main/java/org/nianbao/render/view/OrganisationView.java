@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     earlier reports and figures
  * @param reportCount how many there are on all pages
  * @param reports newest first
+ * @param charts the same as pictures, of those with two figures and more
  * @param series its figures over the years; one row an indicator
  * @param rollup the figures below it added up, beside its own; one row an indicator
  * @param pager where this page stands among those with earlier reports and figures
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param waived the findings of the checker that stand
  * @param allChildren the pages of all organisations directly below it, and how many these are,
  *     where there are more than shown
+ * @param compare its figures beside others; absent where it has none
+ * @param family who reported when: it and those directly below it; absent where nobody is or did
  * @param missing years in which it existed and siblings reported, but it did not
  */
 public record OrganisationView(
@@ -42,9 +45,12 @@ public record OrganisationView(
     boolean whole,
     int reportCount,
     List<ReportItem> reports,
+    List<ChartItem> charts,
     @Nullable SeriesTable series,
     @Nullable SeriesTable rollup,
     Pager pager,
     boolean earlier,
     List<WaivedNote> waived,
+    @Nullable Link compare,
+    @Nullable Matrix family,
     List<Integer> missing) {}

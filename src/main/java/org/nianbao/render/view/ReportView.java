@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     part}
  * @param yearBasis {@code stated}, {@code inferred} or {@code assigned}
  * @param body ready HTML: everything below the title
+ * @param parts figures of which the report states all parts, as bars
+ * @param compare its figures beside others, with those of the report before it chosen already;
+ *     absent where it has none
  * @param waived the findings of the checker that stand
  * @param contents the headings of the text, with addresses on this page ({@code #…})
  * @param source the file, for those who want to correct something
@@ -40,6 +43,8 @@ public record ReportView(
     @Nullable String notes,
     boolean sample,
     List<Metric> metrics,
+    List<PartsChart> parts,
+    @Nullable Link compare,
     List<WaivedNote> waived,
     List<HeadingItem> contents,
     Prose body,

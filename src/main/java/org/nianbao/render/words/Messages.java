@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.nianbao.cache.Digest;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Language;
 import org.nianbao.problem.Place;
@@ -59,6 +61,12 @@ public final class Messages {
     Map<String, String> patterns = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
     return new Messages(patterns, place, problems);
+  }
+
+  /** Changes whenever a message does. */
+  public Digest digest() {
+    return Digest.of(
+        patterns.entrySet().stream().flatMap(it -> Stream.of(it.getKey(), it.getValue())).toList());
   }
 
   /** The message of a key, for example {@code text("title.year", "2012")}. */

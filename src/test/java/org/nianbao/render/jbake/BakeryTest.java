@@ -293,7 +293,10 @@ class BakeryTest {
     assertThat(folder.render(site(town()))).isEmpty();
     assertThat(folder.pages().keySet())
         .contains(REPORT, "feed.xml", "404.html")
-        .allMatch(name -> name.matches("(.*/)?index\\.html|404\\.html|(feed|sitemap)\\.xml"));
+        .allMatch(
+            name ->
+                name.matches(
+                    "(.*/)?index\\.html|404\\.html|(feed|sitemap)\\.xml|compare/data/.*\\.js"));
   }
 
   @Test

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.model.ReportBuilder;
 import org.nianbao.model.Sites;
 import org.nianbao.model.Texts;
+import org.nianbao.render.view.AreaSection;
 import org.nianbao.render.view.AreaView;
+import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.Link;
+import org.nianbao.render.view.NamesView;
 
 class AreaPagesTest {
 
@@ -39,21 +42,76 @@ class AreaPagesTest {
   }
 
   @Test
-  void pagesBySectionsWhichAreLongerThanEntries() {
-    assertThat(drafts.view("areas/rights-protection/", AreaView.class).sections()).hasSize(2);
-    assertThat(drafts.view("areas/rights-protection/page-2/", AreaView.class).sections())
+  void showsFewSectionsInOneGoAndThoseOfEachYearOnPagesOfTheirOwn() {
+    AreaView all = drafts.view("areas/rights-protection/", AreaView.class);
+    AreaView year = drafts.view("areas/rights-protection/2011/", AreaView.class);
+
+    assertThat(all.front()).isTrue();
+    assertThat(all.year()).isNull();
+    assertThat(all.sections()).extracting(AreaSection::year).containsExactly(2012, 2011, 2010);
+    assertThat(all.years())
+        .containsExactly(
+            new CountedLink(Link.of("areas/rights-protection/2012/", "2012"), 1),
+            new CountedLink(Link.of("areas/rights-protection/2011/", "2011"), 1),
+            new CountedLink(Link.of("areas/rights-protection/2010/", "2010"), 1));
+    assertThat(all.organisations())
+        .containsExactly(
+            new CountedLink(Link.of("reports/town/2012/#rights-protection", "楚江镇总工会"), 3));
+    assertThat(all.rest()).isNull();
+    assertThat(year.front()).isFalse();
+    assertThat(year.sections()).extracting(AreaSection::year).containsExactly(2011);
+    assertThat(year.years()).isEqualTo(all.years());
+  }
+
+  @Test
+  void showsTheBeginningOfTheNewestYearWhereThereAreMany() {
+    Sites many = Sites.site().pageSize(5).area("rights-protection", "维权信访", 20);
+    for (int i = 0; i < 3; i++) {
+      String id = "town-" + i;
+      many.with(organisation(id, "某镇总工会" + i)).with(year(id, 2011), year(id, 2012));
+    }
+    Drafts pages = Drafts.of(many);
+    AreaView front = pages.view("areas/rights-protection/", AreaView.class);
+
+    assertThat(front.year()).isEqualTo(Link.of("areas/rights-protection/2012/", "2012"));
+    assertThat(front.count()).isEqualTo(3);
+    assertThat(front.sections()).extracting(AreaSection::year).containsExactly(2012, 2012);
+    assertThat(front.rest())
+        .isEqualTo(Link.of("areas/rights-protection/2012/page-2/", "2012 年的其余段落"));
+    assertThat(pages.view("areas/rights-protection/2012/", AreaView.class).sections()).hasSize(2);
+    assertThat(pages.view("areas/rights-protection/2012/page-2/", AreaView.class).sections())
         .hasSize(1);
   }
 
   @Test
-  void keepsIdsOfSeveralReportsApartAndLinksRight() {
-    AreaView first = drafts.view("areas/rights-protection/", AreaView.class);
-    AreaView second = drafts.view("areas/rights-protection/page-2/", AreaView.class);
+  void listsTheOrganisationsOnAPageOfTheirOwnWhereTheyAreMany() {
+    Sites many = Sites.site().pageSize(1).area("rights-protection", "维权信访", 20);
+    for (int i = 0; i < 4; i++) {
+      String id = "town-" + i;
+      many.with(organisation(id, "某镇总工会" + i)).with(year(id, 2012));
+    }
+    Drafts pages = Drafts.of(many);
+    AreaView front = pages.view("areas/rights-protection/", AreaView.class);
+    NamesView names = pages.view("areas/rights-protection/organisations/", NamesView.class);
 
-    assertThat(first.sections().get(0).body().html())
+    assertThat(front.organisations()).hasSize(3);
+    assertThat(front.allOrganisations())
+        .isEqualTo(
+            new CountedLink(Link.of("areas/rights-protection/organisations/", "写到“维权信访”的单位"), 4));
+    assertThat(names.names()).hasSize(4);
+    assertThat(names.names().get(3).name().address())
+        .isEqualTo("reports/town-3/2012/#rights-protection");
+  }
+
+  @Test
+  void keepsIdsOfSeveralReportsApartAndLinksRight() {
+    AreaView front = drafts.view("areas/rights-protection/", AreaView.class);
+    AreaView year = drafts.view("areas/rights-protection/2010/", AreaView.class);
+
+    assertThat(front.sections().get(0).body().html())
         .isEqualTo(
             "<a id=\"town-2012-figure-petitions\" href=\"../../indicators/petitions/\">57 件</a>");
-    assertThat(second.sections().get(0).body().html())
+    assertThat(year.sections().get(0).body().html())
         .isEqualTo(
             "<a id=\"town-2010-figure-petitions\" href=\"../../../indicators/petitions/\">57 件</a>");
   }
@@ -65,8 +123,13 @@ class AreaPagesTest {
   }
 
   private static ReportBuilder year(int year) {
+    return year("town", year);
+  }
+
+  private static ReportBuilder year(String organisation, int year) {
     String body =
         "<a id=\"{anchor}figure-petitions\" href=\"{root}indicators/petitions/\">57 件</a>";
-    return report("town", year).text(Texts.of("导语", section("件件有人管", body, "rights-protection")));
+    return report(organisation, year)
+        .text(Texts.of("导语", section("件件有人管", body, "rights-protection")));
   }
 }

@@ -24,7 +24,7 @@ final class Drafts {
     Site site = sites.build();
     Problems problems = new Problems();
     Messages messages = Messages.load(SiteFolder.templates(), site.settings().language(), problems);
-    Pages pages = Pages.of(site, messages, Optional.empty());
+    Pages pages = Pages.of(site, messages, List.of(), Optional.empty());
     List<PageDraft> drafts =
         new ArrayList<>(pages.batches().stream().flatMap(it -> it.pages().get()).toList());
     drafts.addAll(pages.siteMap(drafts.stream().map(PageDraft::address).toList()).toList());

@@ -6,12 +6,15 @@ import static org.nianbao.model.OrganisationBuilder.organisation;
 import static org.nianbao.model.ReportBuilder.report;
 import static org.nianbao.model.Texts.section;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.Sites;
 import org.nianbao.model.Texts;
 import org.nianbao.render.view.CountedLink;
+import org.nianbao.render.view.Headline;
 import org.nianbao.render.view.HomeView;
 import org.nianbao.render.view.Link;
+import org.nianbao.render.view.SeriesCell;
 
 class HomePageTest {
 
@@ -37,6 +40,38 @@ class HomePageTest {
             new CountedLink(Link.of("tags/an-kang-bei/", "安康杯"), 1));
     assertThat(home.indicators())
         .containsExactly(new CountedLink(Link.of("indicators/petitions/", "信访件"), 1));
+  }
+
+  @Test
+  void beginsWithTheFiguresOfTheNewestYearThatAddsUp() {
+    Headline headline =
+        Objects.requireNonNull(
+            home(Sites.site()
+                    .with(organisation("city", "临江市总工会"))
+                    .with(organisation("east", "东镇总工会").parent("city"))
+                    .with(organisation("west", "西镇总工会").parent("city"))
+                    .with(organisation("other", "某厂工会"))
+                    .with(indicator("petitions", "信访件"))
+                    .with(report("east", 2011).figure("petitions", "3 件"))
+                    .with(report("west", 2011).figure("petitions", "5 件"))
+                    .with(report("east", 2012).figure("petitions", "4 件"))
+                    .with(report("west", 2012).figure("petitions", "6 件"))
+                    .with(report("other", 2013).figure("petitions", "9 件")))
+                .headline());
+
+    assertThat(headline.year()).isEqualTo(Link.of("years/2012/", "2012"));
+    assertThat(headline.organisation().address()).isEqualTo("organisations/city/");
+    assertThat(headline.reported()).isEqualTo(2);
+    assertThat(headline.existing()).isEqualTo(4);
+    assertThat(headline.figures()).hasSize(1);
+    SeriesCell cell = headline.figures().get(0).cells().get(0);
+    assertThat(Objects.requireNonNull(cell.figure()).words()).isEqualTo("10 件");
+    assertThat(Objects.requireNonNull(cell.change()).number()).isEqualTo("2");
+  }
+
+  @Test
+  void hasNoHeadlineWhereNothingAddsUp() {
+    assertThat(home(site()).headline()).isNull();
   }
 
   @Test

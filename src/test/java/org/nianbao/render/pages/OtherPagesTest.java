@@ -66,6 +66,7 @@ class OtherPagesTest {
             new SitemapEntry("", null),
             new SitemapEntry("about/", null),
             new SitemapEntry("about/rules/", null),
+            new SitemapEntry("compare/", null),
             new SitemapEntry("indicators/", null),
             new SitemapEntry("organisations/", null),
             new SitemapEntry("organisations/town/", null),

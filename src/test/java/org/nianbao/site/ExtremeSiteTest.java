@@ -1,0 +1,90 @@
+package org.nianbao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The design holds for the poorest and the richest report, long names and large numbers. */
+@ExtendWith(SiteParameters.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExtremeSiteTest {
+
+  /** The colours are those of the other pages. */
+  private static final List<View> VIEWS = List.of(View.light(View.NARROW), View.dark(View.WIDE));
+
+  private final Browser browser;
+  private StaticServer server;
+
+  ExtremeSiteTest(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeAll
+  void build(@TempDir Path folder) {
+    Path source = folder.resolve("site");
+    ExtremeSite.write(source);
+    BuiltSite site = BuiltSite.build(source, folder.resolve("built"), 2);
+    server = StaticServer.serve(site.files().folder(), "/");
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ExtremeSite.RICHEST,
+        ExtremeSite.POOREST,
+        ExtremeSite.LONG,
+        "organisations/city/",
+        "organisations/",
+        "years/",
+        "years/2024/",
+        "tags/",
+        "indicators/",
+        "compare/?o=big-works&y=2024&o=plant-002&y=2024",
+      })
+  void thePageFitsAndCanBeUsedByAll(String address) {
+    for (View view : VIEWS) {
+      try (Visit visit = browser.visit(server.home(), address, view)) {
+        List<String> faults = new ArrayList<>(visit.faults());
+        faults.addAll(visit.overflow());
+        faults.addAll(visit.accessibilityFaults());
+
+        assertThat(faults).as(view.toString()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aNameThatIsNotAmongManyIsNotPassedOverInSilence() {
+    try (Visit visit = browser.visit(server.home(), "compare/", View.light(View.WIDE))) {
+      Locator field = visit.page().locator("input#nb-compare-o1");
+      field.fill("没有这个工会");
+      visit.page().locator("#nb-compare button").click();
+
+      assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
+      assertThat(visit.page().evaluate("() => document.activeElement.id"))
+          .isEqualTo("nb-compare-o1");
+      assertThat(visit.page().locator("#nb-compare-status").textContent()).contains("没有这个工会");
+
+      field.fill(visit.page().locator("#nb-compare-names option").first().getAttribute("value"));
+      assertThat(field.getAttribute("aria-invalid")).isNull();
+      assertThat(visit.page().locator("#nb-compare-y1").isEnabled()).isTrue();
+    }
+  }
+}
