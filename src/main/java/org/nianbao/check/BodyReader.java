@@ -74,12 +74,7 @@ final class BodyReader {
     Html lead = lead(body);
     return new Body(
         new Text(lead, sections, footnotes, summary, mentioned(figures, anchors)),
-        new References(
-            anchors,
-            links.attachments(),
-            links.pictures().shown(),
-            links.pictures().large(),
-            links.pending()),
+        new References(anchors, links.attachments(), links.pictures().shown(), links.pending()),
         passages);
   }
 

@@ -2,9 +2,7 @@ package org.nianbao.check;
 
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.nianbao.model.Picture;
 import org.nianbao.read.ImageSize;
@@ -18,7 +16,6 @@ final class Pictures {
 
   private final Images images;
   private final SortedMap<String, Optional<ImageSize>> shown = new TreeMap<>();
-  private final SortedSet<String> large = new TreeSet<>();
 
   Pictures(Images images) {
     this.images = images;
@@ -45,7 +42,6 @@ final class Pictures {
       image.attr("height", Integer.toString(size.get().height()));
     }
     if (Picture.isLarge(file, width, size.get().height())) {
-      large.add(file);
       String smaller = Picture.smaller(address);
       image.attr("src", smaller);
       image.attr(
@@ -57,10 +53,5 @@ final class Pictures {
   /** The sizes of all, as far as they are known: a page must be made again where one changes. */
   SortedMap<String, Optional<ImageSize>> shown() {
     return shown;
-  }
-
-  /** Those of which the page shows a smaller version. */
-  SortedSet<String> large() {
-    return large;
   }
 }

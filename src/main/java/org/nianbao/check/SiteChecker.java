@@ -247,7 +247,7 @@ public final class SiteChecker {
 
   private static Set<String> large(List<Checked<?>> published) {
     return published.stream()
-        .flatMap(it -> it.references().large().stream())
+        .flatMap(it -> it.references().large())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

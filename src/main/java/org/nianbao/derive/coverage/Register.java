@@ -3,13 +3,13 @@ package org.nianbao.derive.coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nianbao.derive.Order;
 import org.nianbao.model.Id;
 import org.nianbao.model.Organisation;
@@ -47,7 +47,12 @@ public record Register(
 
   /** The report of an organisation on a year. */
   public Optional<Report> report(Organisation organisation, int year) {
-    return Optional.ofNullable(reports.get(organisation.id())).map(it -> it.get(year));
+    return Optional.ofNullable(reportsOf(organisation.id()).get(year));
+  }
+
+  /** The reports of an organisation by year, from old to new; empty where it has none. */
+  public SortedMap<Integer, Report> reportsOf(Id organisation) {
+    return reports.getOrDefault(organisation, Collections.emptySortedMap());
   }
 
   /** How it stands with that report. */
@@ -72,15 +77,8 @@ public record Register(
 
   /** The years on which any of these organisations reported, from old to new. */
   public SortedSet<Integer> years(Collection<Organisation> organisations) {
-    SortedSet<Integer> years = new TreeSet<>(Comparator.naturalOrder());
-    organisations.stream()
-        .map(it -> reports.get(it.id()))
-        .forEach(
-            its -> {
-              if (its != null) {
-                years.addAll(its.keySet());
-              }
-            });
-    return years;
+    return organisations.stream()
+        .flatMap(it -> reportsOf(it.id()).keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

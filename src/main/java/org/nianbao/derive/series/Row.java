@@ -27,12 +27,10 @@ public record Row(
    * Members' own figures are compared with nothing, as two years' may be two members'.
    */
   public Optional<Point> before(Point point) {
-    return point.personal()
-        ? Optional.empty()
-        : points.headMap(point.year()).values().stream()
-            .filter(it -> it.figure().quantity().isPresent() && !it.personal())
-            .filter(it -> indicator.aggregation().canCompare(it.period(), point.period()))
-            .max(Comparator.comparingInt(Point::year));
+    return points.headMap(point.year()).values().stream()
+        .filter(it -> it.figure().quantity().isPresent())
+        .filter(it -> canCompare(it, point))
+        .max(Comparator.comparingInt(Point::year));
   }
 
   /**

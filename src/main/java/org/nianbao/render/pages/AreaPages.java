@@ -75,7 +75,7 @@ final class AreaPages {
         new Batch(
             Addresses.area(area.id()),
             () -> texts(shownInFront().stream()).toList(),
-            () -> Stream.concat(Stream.of(front()), organisationPages())));
+            this::frontPages));
     years.forEach((year, its) -> batches.addAll(batches(year, its)));
     return batches;
   }
@@ -121,7 +121,12 @@ final class AreaPages {
     return Math.max(1, site.settings().pageSize() / 2);
   }
 
-  private PageDraft front() {
+  private Stream<PageDraft> frontPages() {
+    List<CountedLink> organisations = organisations();
+    return Stream.concat(Stream.of(front(organisations)), organisationPages(organisations));
+  }
+
+  private PageDraft front(List<CountedLink> organisations) {
     Head head =
         new Head(
             "area",
@@ -134,7 +139,6 @@ final class AreaPages {
     List<AreaEntry> shown = shownInFront();
     boolean one = !years.isEmpty() && !areFew();
     int newest = years.isEmpty() ? 0 : years.firstKey();
-    List<CountedLink> organisations = organisations();
     int aside = Room.of(edition).aside();
     AreaView view =
         new AreaView(
@@ -152,7 +156,7 @@ final class AreaPages {
             sections(shown, Markup.on(head.address())),
             one && shown.size() < of(newest).size()
                 ? Link.of(
-                    Addresses.area(area.id(), newest) + "page-2/",
+                    Paging.address(Addresses.area(area.id(), newest), 2),
                     edition.text("area.rest", newest))
                 : null,
             others(),
@@ -232,8 +236,7 @@ final class AreaPages {
         Addresses.areaOrganisations(area.id()), edition.text("title.area-organisations", name));
   }
 
-  private Stream<PageDraft> organisationPages() {
-    List<CountedLink> all = organisations();
+  private Stream<PageDraft> organisationPages(List<CountedLink> all) {
     return all.size() <= Room.of(edition).aside()
         ? Stream.of()
         : new NamePages(

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.nianbao.derive.Order;
 import org.nianbao.derive.organisation.Branch;
 import org.nianbao.derive.series.Point;
@@ -16,7 +14,6 @@ import org.nianbao.model.Id;
 import org.nianbao.model.Indicator;
 import org.nianbao.model.Organisation;
 import org.nianbao.model.Quantity;
-import org.nianbao.model.Report;
 import org.nianbao.render.data.DataFile;
 import org.nianbao.render.data.Script;
 import org.nianbao.render.view.FigureText;
@@ -124,7 +121,7 @@ final class CompareData {
           json.writeStringField("name", branch.organisation().name());
           json.writeStringField("lang", branch.organisation().script().tag());
           json.writeObjectFieldStart("reports");
-          for (var report : reports(branch).entrySet()) {
+          for (var report : edition.derived().register().reportsOf(id).entrySet()) {
             json.writeStringField(
                 report.getKey().toString(), Addresses.report(report.getValue().key()));
           }
@@ -140,14 +137,6 @@ final class CompareData {
           json.writeEndObject();
           json.writeEndObject();
         });
-  }
-
-  private static SortedMap<Integer, Report> reports(Branch branch) {
-    SortedMap<Integer, Report> reports = new TreeMap<>();
-    branch.reports().stream()
-        .sorted(Order.AUTHORITY)
-        .forEach(it -> reports.putIfAbsent(it.key().year(), it));
-    return reports;
   }
 
   /**

@@ -47,7 +47,6 @@ public final class ChangeWords {
 
   /** {@code 25} for 25.0, {@code 3.1} for 3.1. */
   private static String percentage(BigDecimal value) {
-    BigDecimal plain = value.abs().stripTrailingZeros();
-    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    return value.abs().stripTrailingZeros().toPlainString();
   }
 }

@@ -23,11 +23,6 @@ public final class NumberWords {
     if (!isShort || number.signum() == 0) {
       return number.toPlainString();
     }
-    return messages.text("chart.large", plain(number.divide(large)));
-  }
-
-  private static String plain(BigDecimal number) {
-    BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    return messages.text("chart.large", number.divide(large).stripTrailingZeros().toPlainString());
   }
 }
