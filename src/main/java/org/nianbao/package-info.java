@@ -12,6 +12,7 @@
  *   <li>{@link org.nianbao.check} turns raw values into the model, or says every problem
  *   <li>{@link org.nianbao.model} holds organisations, reports, indicators and figures as values
  *   <li>{@link org.nianbao.derive} computes archive, tree, series and roll-ups from the model
+ *   <li>{@link org.nianbao.search} folds texts, and tells which pages hold which of their signs
  *   <li>{@link org.nianbao.render} makes views of them and pages of the views
  *   <li>{@link org.nianbao.publish} puts finished pages in place of the old ones, all or none
  *   <li>{@link org.nianbao.cache} keeps what a run made for the next one

@@ -55,7 +55,10 @@ final class RoomsTest {
   @ArchTest static final ArchRule DERIVE = room("derive", "model", "problem");
 
   @ArchTest
-  static final ArchRule RENDER = room("render", "model", "derive", "problem", "cache", "work");
+  static final ArchRule RENDER =
+      room("render", "model", "derive", "search", "problem", "cache", "work");
+
+  @ArchTest static final ArchRule SEARCH = room("search", "work");
 
   @ArchTest static final ArchRule PUBLISH = room("publish", "problem", "cache", "work");
 
