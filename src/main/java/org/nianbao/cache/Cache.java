@@ -31,6 +31,7 @@ public final class Cache implements AutoCloseable {
           "documents",
           "texts",
           "pages",
+          "search",
           "editions",
           "attachments");
 

@@ -16,10 +16,12 @@ public final class Addresses {
   public static final String TAGS = "tags/";
   public static final String INDICATORS = "indicators/";
   public static final String COMPARE = "compare/";
+  public static final String SEARCH = "search/";
   public static final String GALLERY = "gallery/";
   public static final String ABOUT = "about/";
   public static final String RULES = "about/rules/";
   public static final String FEED = "feed.xml";
+  public static final String OPEN_SEARCH = "opensearch.xml";
   public static final String SITEMAP = "sitemap.xml";
   public static final String NOT_FOUND = "404.html";
 

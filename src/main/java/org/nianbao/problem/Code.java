@@ -203,6 +203,8 @@ public enum Code {
   NB601,
   /** A template that is missing. */
   NB602,
+  /** A page that the search would not find by its own name. */
+  NB603,
 
   /** An output folder that Nianbao did not make. */
   NB701,
@@ -247,7 +249,8 @@ public enum Code {
 
   /** Whether the fault is in the settings or options rather than in the content. */
   public boolean isConfiguration() {
-    return this != NB707
+    return this != NB603
+        && this != NB707
         && (name().startsWith("NB0") || name().startsWith("NB6") || name().startsWith("NB7"));
   }
 

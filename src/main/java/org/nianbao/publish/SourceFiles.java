@@ -31,6 +31,7 @@ final class SourceFiles {
   private static final RecordCodec<Known> CODEC = RecordCodec.of(Known.class);
 
   private static final String STYLE_SHEET = ".css";
+  private static final String SCRIPT = ".js";
 
   /** What a file is as long as its size and time stay what they were. */
   private record Known(Digest digest) {}
@@ -163,7 +164,13 @@ final class SourceFiles {
   }
 
   private Digest give(String target, byte[] text) throws IOException {
-    return next.give(target, target.endsWith(STYLE_SHEET) ? StyleSheet.shrink(text) : text);
+    return next.give(target, shrunk(target, text));
+  }
+
+  private static byte[] shrunk(String target, byte[] text) {
+    return target.endsWith(STYLE_SHEET)
+        ? StyleSheet.shrink(text)
+        : target.endsWith(SCRIPT) ? ScriptText.shrink(text) : text;
   }
 
   private Optional<Path> firstLink(Path file) {

@@ -57,7 +57,7 @@ public final class SiteRenderer {
     Pages pages = Pages.of(site, messages, PartExamples.load(source.resolve("templates")), facts);
     Optional<Digest> outline =
         facts.map(it -> Digest.of(List.of(it.outline().hex(), messages.digest().hex())));
-    DataFiles.give(pages.data(), outline, sink, cache, jobs);
+    DataFiles.give(pages.data(cache, jobs, problems), outline, sink, cache, jobs);
     return Bakery.bake(
         new BakeOrder(
             source,

@@ -32,7 +32,7 @@ public final class Fold {
    * What Unicode's rules leave apart: characters of two meanings, and simplified ones that few
    * write.
    */
-  private static final String MORE = "乾干著着瞭了藉借沈沉渖沉缐线讬托锺钟馀余苧苎䌽彩䩄腼";
+  private static final String MORE = "乾干著着瞭了藉借沈沉渖沉缐线讬托锺钟馀余苧苎䌽彩䩄腼衞卫峯峰戸户敎教靑青緖绪卽即旣既呉吴厰厂麪面涖莅";
 
   /** Of its own, as it takes a while to load. */
   private static final class Scripts {

@@ -22,10 +22,16 @@ final class Grams {
     return LETTERS.get(sign);
   }
 
+  /** A Chinese character of a Unicode that browsers may know before Java does. */
+  private static boolean isNewer(char sign) {
+    return sign >= '\u9FFD' && sign <= '\u9FFF';
+  }
+
   private static boolean isLetterType(char sign) {
     return sign == '.'
         || sign == '%'
         || Character.isSurrogate(sign)
+        || isNewer(sign)
         || switch (Character.getType(sign)) {
           case Character.UPPERCASE_LETTER,
               Character.LOWERCASE_LETTER,

@@ -37,6 +37,8 @@ public final class Passages implements NodeVisitor {
     for (Element it : body.select("[id]")) {
       it.id(it.id().replace(marker, ""));
     }
+    // A note's number would stand within a word.
+    body.select("sup.footnote").remove();
     body.traverse(passages);
     passages.end();
     return passages.passages;

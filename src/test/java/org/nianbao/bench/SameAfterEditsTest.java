@@ -87,6 +87,10 @@ class SameAfterEditsTest {
     check("an indicator");
     replace(organisation(2), "(?m)^= (.*)$", "= 新$1");
     check("an organisation's name");
+    replace(organisation(2), "(?s)\\z", "\n== 历任主席\n\n已有三任。\n");
+    check("a section of an organisation");
+    replace(organisation(2), "历任", "历届");
+    check("the heading of a section");
     replace("templates/report.ftlh", "(?s)\\z", "<!-- \\${published_date} -->");
     check("a template");
     replace("jbake.properties", "site.title=.*", "site.title=年度报告");
@@ -132,7 +136,7 @@ class SameAfterEditsTest {
   void aDamagedCacheChangesNothing() throws IOException {
     Path output = temp.resolve("a/site");
     SortedMap<String, String> whole = built(output, 2).bytes();
-    List<String> packs = List.of("headers", "documents", "pages", "editions");
+    List<String> packs = List.of("headers", "documents", "pages", "search", "editions");
     for (Map.Entry<String, Damage> damage : DAMAGES.entrySet()) {
       for (String pack : packs) {
         damage(pack, damage.getValue());

@@ -23,6 +23,7 @@ class CacheTest {
           "documents",
           "texts",
           "pages",
+          "search",
           "editions",
           "attachments");
   private static final Digest KEY = Digest.of(List.of("文"));

@@ -64,6 +64,7 @@ final class PreviewSite {
     add("large/years/", "years", "years", t("title.years"), false, PreviewViews.manyYears());
     add("large/tags/", "tags", "tags", t("title.tags"), false, PreviewViews.manyTags());
     add("compare/", "compare", "indicators", t("title.compare"), false, PreviewViews.compare());
+    add("search/", "search", "search", t("title.search"), false, PreviewViews.search());
     add("gallery/", "gallery", "about", t("title.gallery"), false, PreviewViews.gallery());
     add(
         "indicators/petitions/totals/",

@@ -28,6 +28,7 @@ import org.nianbao.render.view.OrganisationView;
 import org.nianbao.render.view.OrganisationsView;
 import org.nianbao.render.view.Pager;
 import org.nianbao.render.view.Prose;
+import org.nianbao.render.view.SearchView;
 import org.nianbao.render.view.SeriesRow;
 import org.nianbao.render.view.SitemapEntry;
 import org.nianbao.render.view.SitemapView;
@@ -190,6 +191,10 @@ final class PreviewViews {
             .filter(it -> !it.source().isEmpty())
             .map(it -> new GalleryItem(it.name(), it.description(), it.source()))
             .toList());
+  }
+
+  static SearchView search() {
+    return new SearchView(PreviewLists.years());
   }
 
   static CompareView compare() {

@@ -33,6 +33,7 @@ class FoldTest {
         "𠮷 | 𠮷",
         "张𬱖、張頔 | 张頔、张頔",
         "苎麻、苧麻、薴 | 苎麻、苎麻、苎",
+        "衞生、高峯、戸籍、敎育、工厰 | 卫生、高峰、户籍、教育、工厂",
       })
   void makesEqualWhatReadersTakeForTheSame(String text, String folded) {
     assertThat(fold.fold(text)).isEqualTo(folded);

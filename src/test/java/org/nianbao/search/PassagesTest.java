@@ -23,6 +23,14 @@ class PassagesTest {
   }
 
   @Test
+  void leavesOutTheNumbersOfNotes() {
+    assertThat(
+            Passages.of(
+                "<p>集体协<sup class=\"footnote\">[<a href=\"#f\">1</a>]</sup>商</p>", "", "", "!"))
+        .containsExactly(new Passage("", "", "集体协商"));
+  }
+
+  @Test
   void saysNothingOfWhatIsEmpty() {
     assertThat(Passages.of("<div> </div>", "", "", "!")).isEmpty();
     assertThat(Passages.of("", "aid", "困难帮扶", "!")).containsExactly(new Passage("aid", "困难帮扶", ""));

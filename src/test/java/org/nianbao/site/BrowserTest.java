@@ -118,8 +118,11 @@ class BrowserTest {
     }
   }
 
+  /** With an icon, as browsers look for one at the root of the host where a page names none. */
   private void write(String content) {
-    TestFiles.write(folder, "index.html", TestFiles.page(content));
+    String page =
+        TestFiles.page(content).replace("<title>", "<link rel='icon' href='data:,'><title>");
+    TestFiles.write(folder, "index.html", page);
   }
 
   private Visit open(View view) {

@@ -23,6 +23,10 @@ final class ExtremeSite {
   static final String LONG_NAME = "中国某某水利水电工程集团有限公司第十四工程局机电安装与金属结构制造分局工会委员会";
   static final String RICHEST = "reports/big-works/2024/";
   static final String POOREST = "reports/plant-001/2024/";
+
+  /** With characters that few fonts have, and that take two units each. */
+  static final String FAR_NAME = "某县𬱖村𠮷野小学工会";
+
   static final String LONG = "organisations/big-works/";
 
   /** Short words that a tag can be made of. */
@@ -54,7 +58,8 @@ final class ExtremeSite {
   private void write(List<Indicator> indicators) throws IOException {
     organisation("city", "临江市总工会", "临江市", "city", "");
     organisation("big-works", LONG_NAME, "机电分局", "enterprise", "city");
-    for (int i = 1; i <= ORGANISATIONS - 2; i++) {
+    organisation("far", FAR_NAME, "村小", "enterprise", "city");
+    for (int i = 1; i <= ORGANISATIONS - 3; i++) {
       organisation(plant(i), "临江市第" + i + "机械厂工会", "第" + i + "厂", "enterprise", "city");
     }
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -62,7 +67,7 @@ final class ExtremeSite {
       report("plant-001", year, List.of(), List.of("安康杯"));
       report("plant-002", year, indicators.subList(0, 4), List.of("安康杯"));
     }
-    for (int i = 3; i <= ORGANISATIONS - 2; i++) {
+    for (int i = 3; i <= ORGANISATIONS - 3; i++) {
       report(plant(i), LAST_YEAR, indicators.subList(0, 4), List.of("安康杯"));
     }
   }

@@ -70,6 +70,16 @@ class ExtremeSiteTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"𠮷野", "頔村", "𬱖", "縣𬱖村𠮷", "𠮷"})
+  void rareCharactersAreFound(String query) {
+    try (Visit visit = browser.visit(server.home(), "search/?q=" + query, View.light(View.WIDE))) {
+      assertThat(visit.page().locator("#nb-search-results h2").allTextContents())
+          .containsExactly(ExtremeSite.FAR_NAME);
+      assertThat(visit.page().locator("#nb-search-results h2 mark").textContent()).isNotEmpty();
+    }
+  }
+
   @Test
   void aNameThatIsNotAmongManyIsNotPassedOverInSilence() {
     try (Visit visit = browser.visit(server.home(), "compare/", View.light(View.WIDE))) {
@@ -82,7 +92,7 @@ class ExtremeSiteTest {
           .isEqualTo("nb-compare-o1");
       assertThat(visit.page().locator("#nb-compare-status").textContent()).contains("没有这个工会");
 
-      field.fill(visit.page().locator("#nb-compare-names option").first().getAttribute("value"));
+      field.fill(visit.page().locator("#nb-compare-names option").first().textContent());
       assertThat(field.getAttribute("aria-invalid")).isNull();
       assertThat(visit.page().locator("#nb-compare-y1").isEnabled()).isTrue();
     }

@@ -2,6 +2,7 @@ package org.nianbao.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every page, drawing and style sheet is valid. */
@@ -15,12 +16,15 @@ class MarkupTest {
   }
 
   @Test
-  void noPageButTheComparisonNeedsAScript(BuiltSite site) {
+  void noPageButTheComparisonAndTheSearchNeedsAScript(BuiltSite site) {
     assertThat(site.files().pages())
         .filteredOn(it -> !site.files().page(it).select("script").isEmpty())
-        .containsExactly("compare/index.html");
-    assertThat(site.files().page("compare/index.html").select("script"))
-        .allSatisfy(it -> assertThat(it.attr("src")).isEqualTo("../assets/js/compare.js"))
-        .allSatisfy(it -> assertThat(it.data()).isEmpty());
+        .containsExactly("compare/index.html", "search/index.html");
+    for (String page : List.of("compare", "search")) {
+      assertThat(site.files().page(page + "/index.html").select("script"))
+          .allSatisfy(it -> assertThat(it.data()).isEmpty())
+          .extracting(it -> it.attr("src"))
+          .containsExactly("../assets/js/data.js", "../assets/js/" + page + ".js");
+    }
   }
 }

@@ -18,6 +18,8 @@ enum SamplePage {
   AREA_YEAR("areas/rights-protection/2012/"),
   COMPARE("compare/"),
   COMPARED("compare/?o=linjiang-city&y=2024&o=linjiang-binhe&y=2024"),
+  SEARCH("search/"),
+  FOUND("search/?q=%E5%8D%94%E5%95%86"),
   GALLERY("gallery/"),
   ABOUT("about/"),
   GUIDE("about/guide/"),
@@ -32,7 +34,7 @@ enum SamplePage {
 
   /** Whether a script fills it, so that it says something else without. */
   boolean needsScript() {
-    return address.startsWith("compare/");
+    return address.startsWith("compare/") || address.startsWith("search/");
   }
 
   /** Within the site, for example {@code years/2012/}. */

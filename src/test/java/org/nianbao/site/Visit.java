@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,9 @@ final class Visit implements AutoCloseable {
 
   void open(String address) {
     page.navigate(home + address);
+    if (view.javaScript() && page.locator("script").count() > 0) {
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
   }
 
   /** For what has no method here. */

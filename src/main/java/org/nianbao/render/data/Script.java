@@ -37,7 +37,24 @@ public final class Script {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // JSON may hold these as they are, scripts of old browsers may not.
-    return out.toString().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + ");\n";
+    return out.append(");\n")
+        .toString()
+        .codePoints()
+        .collect(StringBuilder::new, Script::add, StringBuilder::append)
+        .toString();
+  }
+
+  /**
+   * JSON may hold line separators as they are, scripts of old browsers may not; UTF-8 has no halves
+   * of pairs.
+   */
+  private static void add(StringBuilder out, int sign) {
+    if (sign == '\u2028'
+        || sign == '\u2029'
+        || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)) {
+      out.append(String.format("\\u%04x", sign));
+    } else {
+      out.appendCodePoint(sign);
+    }
   }
 }

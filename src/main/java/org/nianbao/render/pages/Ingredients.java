@@ -25,6 +25,11 @@ final class Ingredients {
     this.all = new Late<>(() -> all(site));
   }
 
+  /** What changes with all else; absent where nobody knows what goes into pages. */
+  Optional<Digest> outline() {
+    return facts.map(Facts::outline);
+  }
+
   /** The figures and summaries of all reports. */
   List<String> ofAll() {
     return List.of(all.get());

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.nianbao.cache.Cache;
 import org.nianbao.model.Site;
+import org.nianbao.problem.Problems;
 import org.nianbao.render.data.DataFile;
 import org.nianbao.render.gallery.PartExample;
 import org.nianbao.render.jbake.Batch;
 import org.nianbao.render.jbake.DocumentDraft;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.words.Messages;
+import org.nianbao.work.Jobs;
 
 /** All pages of a site. */
 public final class Pages {
@@ -22,11 +25,13 @@ public final class Pages {
   private static final Map<String, Function<Edition, Stream<PageDraft>>> OUTLINES =
       new TreeMap<>(
           Map.of(
+              "opensearch", OpenSearch::of,
               "organisations", OrganisationsPage::of,
               "years", YearsPage::of,
               "tags", TagsPage::of,
               "pages", TextPages::of,
               "rules", RulesPage::of,
+              "search", SearchPage::of,
               "404", NotFoundPage::of));
 
   /** Those that may show any report, with its figures, but not with its text. */
@@ -83,9 +88,12 @@ public final class Pages {
     return Sitemap.of(edition, addresses.stream());
   }
 
-  /** What scripts read. */
-  public List<DataFile> data() {
-    return CompareData.files(edition);
+  /** What scripts read; the problems say where the search would not find what it must. */
+  public List<DataFile> data(Cache cache, Jobs jobs, Problems problems) {
+    return Stream.concat(
+            CompareData.files(edition).stream(),
+            SearchData.files(edition, cache, jobs, problems).stream())
+        .toList();
   }
 
   /** The documents behind the pages. */

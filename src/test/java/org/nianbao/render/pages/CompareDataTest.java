@@ -8,12 +8,14 @@ import static org.nianbao.model.ReportBuilder.report;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nianbao.cache.Cache;
 import org.nianbao.model.Sites;
 import org.nianbao.problem.Problems;
 import org.nianbao.render.SiteFolder;
 import org.nianbao.render.data.DataFile;
 import org.nianbao.render.view.CompareView;
 import org.nianbao.render.words.Messages;
+import org.nianbao.work.Jobs;
 
 class CompareDataTest {
 
@@ -30,7 +32,11 @@ class CompareDataTest {
     var site = sites.build();
     Messages messages =
         Messages.load(SiteFolder.templates(), site.settings().language(), new Problems());
-    return Pages.of(site, messages, List.of(), Optional.empty()).data();
+    return Pages.of(site, messages, List.of(), Optional.empty())
+        .data(Cache.none(), Jobs.one(), new Problems())
+        .stream()
+        .filter(it -> it.file().startsWith("compare/"))
+        .toList();
   }
 
   @Test

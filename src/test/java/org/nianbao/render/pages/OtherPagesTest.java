@@ -71,6 +71,7 @@ class OtherPagesTest {
             new SitemapEntry("organisations/", null),
             new SitemapEntry("organisations/town/", null),
             new SitemapEntry("reports/town/2012/", "2012-12-31"),
+            new SitemapEntry("search/", null),
             new SitemapEntry("tags/", null),
             new SitemapEntry("years/", null),
             new SitemapEntry("years/2012/", null));
