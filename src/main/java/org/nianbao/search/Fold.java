@@ -66,9 +66,10 @@ public final class Fold {
     String composed = COMPOSED.normalize(text);
     StringBuilder out = new StringBuilder(composed.length());
     boolean blank = false;
-    for (int i = 0; i < composed.length(); i++) {
-      boolean pair = isPair(composed, i);
-      String unit = pair ? far(composed.codePointAt(i)) : unit(composed.charAt(i));
+    for (int i = 0, next; i < composed.length(); i = next) {
+      int character = composed.codePointAt(i);
+      next = i + Character.charCount(character);
+      String unit = next - i == 2 ? far(character) : unit((char) character);
       for (int j = 0; j < unit.length(); j++) {
         char sign = unit.charAt(j);
         if (sign == ' ') {
@@ -84,15 +85,8 @@ public final class Fold {
           out.append(sign);
         }
       }
-      i += pair ? 1 : 0;
     }
     return out.toString();
-  }
-
-  private static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1));
   }
 
   private static String far(int sign) {

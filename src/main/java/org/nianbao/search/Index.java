@@ -99,7 +99,7 @@ public final class Index {
     long[] all = counts.sorted();
     Numbers frequent = new Numbers();
     for (int from = 0, to; from < all.length; from = to) {
-      to = end(all, from);
+      to = Numbers.end(all, from, all.length, GRAM_SHIFT);
       long pages = 0;
       for (int i = from; i < to; i++) {
         pages += all[i] & (1 << GRAM_SHIFT) - 1;
@@ -134,7 +134,7 @@ public final class Index {
     }
     long[] all = postings.sorted();
     for (int from = 0, to; from < all.length; from = to) {
-      to = end(all, from);
+      to = Numbers.end(all, from, all.length, GRAM_SHIFT);
       long gram = gram(all[from]);
       StringBuilder shard = shards.get(shardOf(gram, ranges * number) / ranges);
       shard.append(Grams.text(gram)).append(PAGES);
@@ -156,15 +156,6 @@ public final class Index {
 
   private static long gram(long posting) {
     return posting >>> GRAM_SHIFT;
-  }
-
-  private static int end(long[] postings, int from) {
-    long gram = gram(postings[from]);
-    int end = from + 1;
-    while (end < postings.length && gram(postings[end]) == gram) {
-      end++;
-    }
-    return end;
   }
 
   /** {@code shards} is a power of two. */

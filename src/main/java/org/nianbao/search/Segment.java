@@ -96,7 +96,7 @@ public final class Segment {
     long before = 0;
     for (int from = 0, to; from < size; from = to) {
       long gram = gram(found[from]);
-      to = end(found, from, size);
+      to = Numbers.end(found, from, size, GRAM_SHIFT);
       out.number(gram - before);
       out.number(to - from);
       before = gram;
@@ -113,13 +113,10 @@ public final class Segment {
   private static int distinct(long[] found) {
     int size = 0;
     for (int from = 0, to; from < found.length; from = to) {
-      long page = found[from] >> PAGE_SHIFT;
-      for (to = from; to < found.length && found[to] >> PAGE_SHIFT == page; ) {
-        to++;
-      }
+      to = Numbers.end(found, from, found.length, PAGE_SHIFT);
       long most = found[to - 1] & 3;
       long weight = most == 0 && to - from >= OFTEN ? Weight.OFTEN.code() : most;
-      found[size++] = page << PAGE_SHIFT | weight;
+      found[size++] = found[from] >>> PAGE_SHIFT << PAGE_SHIFT | weight;
     }
     return size;
   }
@@ -130,15 +127,6 @@ public final class Segment {
 
   private static int page(long posting) {
     return (int) (posting >>> PAGE_SHIFT) & MOST_PAGES - 1;
-  }
-
-  private static int end(long[] postings, int from, int size) {
-    long gram = gram(postings[from]);
-    int end = from + 1;
-    while (end < size && gram(postings[end]) == gram) {
-      end++;
-    }
-    return end;
   }
 
   /** Which of {@value #BUCKETS} lists a gram belongs to: the lowest bits of its hash. */

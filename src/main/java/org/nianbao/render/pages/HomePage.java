@@ -25,7 +25,6 @@ final class HomePage {
   /** Older ones are on the page of all years. */
   private static final int MOST_YEARS = 30;
 
-  private static final int MOST_USED_TAGS = 20;
   private static final int MOST_STATED_INDICATORS = 12;
 
   private final Edition edition;
@@ -67,7 +66,7 @@ final class HomePage {
         years(),
         organisations(reporting),
         areas(),
-        tags(),
+        TagsPage.mostUsed(edition),
         indicators());
   }
 
@@ -123,16 +122,6 @@ final class HomePage {
                 new CountedLink(
                     edition.links().area(area), edition.derived().areas().reports(area.id())))
         .filter(it -> it.count() > 0)
-        .toList();
-  }
-
-  private List<CountedLink> tags() {
-    return edition
-        .derived()
-        .tags()
-        .mostUsed()
-        .limit(MOST_USED_TAGS)
-        .map(tag -> new CountedLink(edition.links().tag(tag), tag.reports().size()))
         .toList();
   }
 

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.model.Addresses;
 import org.nianbao.render.jbake.PageDraft;
-import org.nianbao.render.view.CountedLink;
 import org.nianbao.render.view.SearchView;
 
 /** Where readers look for words. */
 final class SearchPage {
-
-  private static final int MOST_TAGS = 20;
 
   private SearchPage() {}
 
@@ -24,16 +21,6 @@ final class SearchPage {
             "search",
             List.of(edition.links().home()),
             false);
-    return Stream.of(
-        head.with(
-            edition,
-            new SearchView(
-                edition
-                    .derived()
-                    .tags()
-                    .mostUsed()
-                    .limit(MOST_TAGS)
-                    .map(it -> new CountedLink(edition.links().tag(it), it.reports().size()))
-                    .toList())));
+    return Stream.of(head.with(edition, new SearchView(TagsPage.mostUsed(edition))));
   }
 }

@@ -14,6 +14,8 @@ import org.nianbao.render.view.TagsView;
 /** All tags by the first letter of their pinyin; of many, each letter has a page of its own. */
 final class TagsPage {
 
+  private static final int MOST_USED = 20;
+
   private static final String SECTION = "tags";
 
   private final Edition edition;
@@ -46,7 +48,7 @@ final class TagsPage {
   private TagsView whole() {
     return new TagsView(
         tags.letters().entrySet().stream()
-            .map(it -> new TagGroup(it.getKey(), links(it.getValue().stream())))
+            .map(it -> new TagGroup(it.getKey(), links(edition, it.getValue().stream())))
             .toList(),
         List.of(),
         List.of());
@@ -56,7 +58,7 @@ final class TagsPage {
     return new TagsView(
         List.of(),
         names.letters(tags.letters()),
-        links(tags.mostUsed().limit(Room.of(edition).aside())));
+        links(edition, tags.mostUsed().limit(Room.of(edition).aside())));
   }
 
   private Stream<PageDraft> letters() {
@@ -66,7 +68,12 @@ final class TagsPage {
         tag -> new NameItem(edition.links().tag(tag), "", tag.reports().size()));
   }
 
-  private List<CountedLink> links(Stream<TagEntry> some) {
+  /** Those that most reports have, for pages that lead to a few in passing. */
+  static List<CountedLink> mostUsed(Edition edition) {
+    return links(edition, edition.derived().tags().mostUsed().limit(MOST_USED));
+  }
+
+  private static List<CountedLink> links(Edition edition, Stream<TagEntry> some) {
     return some.map(tag -> new CountedLink(edition.links().tag(tag), tag.reports().size()))
         .toList();
   }
