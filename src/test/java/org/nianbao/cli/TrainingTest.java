@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,14 @@ class TrainingTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream printed = new PrintStream(bytes, false, StandardCharsets.UTF_8);
 
-    int code = Main.run(build, printed, printed, Clock.systemUTC(), Map.of(), Conductor.ofSites());
+    int code =
+        Main.run(
+            build,
+            printed,
+            printed,
+            Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC),
+            Map.of(),
+            Conductor.ofSites());
 
     assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("报告 2 份，单位 1 个");
     assertThat(code).isZero();
