@@ -21,9 +21,10 @@ record BuiltSite(SiteFolder files) {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-  /** Builds it into {@code target/test-site}. */
+  /** Builds it into {@code target/test-site-1}, or that of another process of the tests. */
   static BuiltSite build() {
-    return build(Path.of("").toAbsolutePath(), Path.of("target", "test-site"), 2);
+    String process = System.getProperty("surefire.forkNumber", "1");
+    return build(Path.of("").toAbsolutePath(), Path.of("target", "test-site-" + process), 2);
   }
 
   /** Builds it; errors of its content or templates are told, one a line. */

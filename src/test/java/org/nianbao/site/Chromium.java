@@ -60,7 +60,8 @@ record Chromium(Map<String, String> variables, String system, Predicate<Path> ru
    * The program; where there is none, it is installed if possible, or a sentence says what to do.
    */
   Path findOrInstall() {
-    return find().or(this::install).orElseThrow(() -> new IllegalStateException(missing()));
+    return AptPackages.alone(() -> find().or(this::install))
+        .orElseThrow(() -> new IllegalStateException(missing()));
   }
 
   Optional<Path> find() {
