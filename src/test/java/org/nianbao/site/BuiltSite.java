@@ -23,7 +23,7 @@ record BuiltSite(SiteFolder files) {
 
   /** Builds it into {@code target/test-site-1}, or that of another process of the tests. */
   static BuiltSite build() {
-    String process = System.getProperty("surefire.forkNumber", "1");
+    String process = System.getProperty("nianbao.test-process", "1");
     return build(Path.of("").toAbsolutePath(), Path.of("target", "test-site-" + process), 2);
   }
 
