@@ -62,6 +62,23 @@ final class RoomsTest {
 
   @ArchTest static final ArchRule PUBLISH = room("publish", "problem", "cache", "work");
 
+  /** So that a test can let each change fail. */
+  @ArchTest
+  static final ArchRule ONLY_THE_DISK_WRITES =
+      noClasses()
+          .that()
+          .resideInAPackage("org.nianbao.publish..")
+          .and()
+          .doNotHaveSimpleName("Disk")
+          .should()
+          .callMethodWhere(
+              com.tngtech.archunit.base.DescribedPredicate.describe(
+                  "a method of Files that changes something",
+                  it ->
+                      it.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                          && it.getName()
+                              .matches("(write|copy|move|delete|create|set|newOutput|newByte).*")));
+
   @ArchTest
   static final ArchRule CLI_KNOWS_ONLY_THE_CONDUCTOR =
       noClasses()

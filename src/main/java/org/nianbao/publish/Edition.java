@@ -76,8 +76,12 @@ final class Edition {
     return folder;
   }
 
-  String generator() {
-    return manifest.generator();
+  Imprint imprint() {
+    return manifest.imprint();
+  }
+
+  Digest digest() {
+    return manifest.digest();
   }
 
   SortedMap<String, Digest> files() {

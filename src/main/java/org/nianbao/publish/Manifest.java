@@ -14,7 +14,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,18 +25,30 @@ import org.nianbao.cache.Digest;
 /**
  * The file that lists what an output folder consists of, and by which we know our own work again:
  *
- * <pre>{"generator": "nianbao 1.0.0", "files": {"about/index.html": "9f86d0…"}}</pre>
+ * <pre>{
+ *   "generator": "nianbao 1.0.0",
+ *   "commit": "4b825dc6…",
+ *   "date": "2025-12-31",
+ *   "previous": "0ba904ea…",
+ *   "files": {"about/index.html": "9f86d0…"}
+ * }</pre>
  *
- * <p>It holds no time and nothing of the machine, so that equal sites have equal manifests.
- *
- * @param files SHA-256 by path with forward slashes
+ * @param previous the digest of the manifest of the edition that this one replaced
+ * @param files SHA-256 by path with forward slashes, below the folder
  * @param digest of the manifest's own bytes
  */
-record Manifest(String generator, SortedMap<String, Digest> files, Digest digest) {
+record Manifest(
+    Imprint imprint, Optional<Digest> previous, SortedMap<String, Digest> files, Digest digest) {
 
   static final String FILE = "edition.json";
 
   private static final String GENERATOR = "generator";
+  private static final String COMMIT = "commit";
+  private static final String CHANGED = "changed";
+  private static final String DATE = "date";
+  private static final String DRAFTS = "drafts";
+  private static final String FUTURE = "future";
+  private static final String PREVIOUS = "previous";
   private static final String FILES = "files";
   private static final String NAME = "nianbao ";
   private static final JsonFactory JSON = new JsonFactory();
@@ -46,20 +59,31 @@ record Manifest(String generator, SortedMap<String, Digest> files, Digest digest
     files = Collections.unmodifiableSortedMap(files);
   }
 
-  /** What a run of this version calls itself. */
-  static String generator(String version) {
-    return NAME + version;
+  static Manifest of(Imprint imprint, Optional<Digest> previous, SortedMap<String, Digest> files)
+      throws IOException {
+    return new Manifest(imprint, previous, files, Digest.of(bytes(imprint, previous, files)));
   }
 
-  /** Lists files in their folder. */
-  static Manifest write(Path folder, String version, SortedMap<String, Digest> files)
+  /** What is written into {@link #FILE}. */
+  byte[] bytes() throws IOException {
+    return bytes(imprint, previous, files);
+  }
+
+  private static byte[] bytes(
+      Imprint imprint, Optional<Digest> previous, SortedMap<String, Digest> files)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines));
       json.writeStartObject();
-      json.writeStringField(GENERATOR, generator(version));
+      json.writeStringField(GENERATOR, NAME + imprint.version());
+      write(json, COMMIT, imprint.commit());
+      write(json, CHANGED, imprint.isChanged());
+      write(json, DATE, imprint.date());
+      write(json, DRAFTS, imprint.drafts());
+      write(json, FUTURE, imprint.future());
+      write(json, PREVIOUS, previous);
       json.writeObjectFieldStart(FILES);
       for (var file : files.entrySet()) {
         json.writeStringField(file.getKey(), file.getValue().hex());
@@ -68,9 +92,19 @@ record Manifest(String generator, SortedMap<String, Digest> files, Digest digest
       json.writeEndObject();
     }
     out.write('\n');
-    byte[] bytes = out.toByteArray();
-    Files.write(folder.resolve(FILE), bytes, StandardOpenOption.CREATE_NEW);
-    return new Manifest(generator(version), files, Digest.of(bytes));
+    return out.toByteArray();
+  }
+
+  private static void write(JsonGenerator json, String name, Optional<?> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get().toString());
+    }
+  }
+
+  private static void write(JsonGenerator json, String name, boolean value) throws IOException {
+    if (value) {
+      json.writeBooleanField(name, true);
+    }
   }
 
   /** Absent where the folder has none that is whole. */
@@ -79,29 +113,11 @@ record Manifest(String generator, SortedMap<String, Digest> files, Digest digest
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
-    SortedMap<String, Digest> files = new TreeMap<>();
     try (JsonParser json = JSON.createParser(bytes)) {
-      json.nextToken();
-      json.nextFieldName();
-      String generator = text(json);
-      if (!FILES.equals(json.nextFieldName()) || json.nextToken() != JsonToken.START_OBJECT) {
-        return Optional.empty();
-      }
-      for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
-        files.put(path, Digest.parse(text(json)));
-      }
-      return Optional.of(new Manifest(generator, files, Digest.of(bytes)));
-    } catch (JacksonException | IllegalArgumentException torn) {
+      return Optional.of(new Reading(json).manifest(Digest.of(bytes)));
+    } catch (JacksonException | IllegalArgumentException | DateTimeException torn) {
       return Optional.empty();
     }
-  }
-
-  private static String text(JsonParser json) throws IOException {
-    String text = json.nextTextValue();
-    if (text == null) {
-      throw new IllegalArgumentException("no text");
-    }
-    return text;
   }
 
   /** Whether an earlier run of ours made the folder. */
@@ -118,6 +134,73 @@ record Manifest(String generator, SortedMap<String, Digest> files, Digest digest
           && json.getText().startsWith(NAME);
     } catch (JacksonException notJson) {
       return false;
+    }
+  }
+
+  /** A manifest being read; what it has that we do not know is passed over. */
+  private static final class Reading {
+
+    private final JsonParser json;
+    private final SortedMap<String, Digest> files = new TreeMap<>();
+    private String version = "";
+    private Optional<String> commit = Optional.empty();
+    private boolean changed;
+    private Optional<LocalDate> date = Optional.empty();
+    private boolean drafts;
+    private boolean future;
+    private Optional<Digest> previous = Optional.empty();
+    private boolean hasFiles;
+
+    Reading(JsonParser json) {
+      this.json = json;
+    }
+
+    Manifest manifest(Digest digest) throws IOException {
+      json.nextToken();
+      for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        json.nextToken();
+        read(name);
+      }
+      if (!hasFiles || json.currentToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
+        throw new IllegalArgumentException("no whole manifest");
+      }
+      return new Manifest(
+          new Imprint(version, commit, changed, date, drafts, future), previous, files, digest);
+    }
+
+    private void read(String name) throws IOException {
+      switch (name) {
+        case GENERATOR -> version = text().substring(NAME.length());
+        case COMMIT -> commit = Optional.of(text());
+        case CHANGED -> changed = json.getBooleanValue();
+        case DATE -> date = Optional.of(LocalDate.parse(text()));
+        case DRAFTS -> drafts = json.getBooleanValue();
+        case FUTURE -> future = json.getBooleanValue();
+        case PREVIOUS -> previous = Optional.of(Digest.parse(text()));
+        case FILES -> readFiles();
+        default -> json.skipChildren();
+      }
+    }
+
+    private void readFiles() throws IOException {
+      expect(JsonToken.START_OBJECT);
+      for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
+        json.nextToken();
+        files.put(path, Digest.parse(text()));
+      }
+      expect(JsonToken.END_OBJECT);
+      hasFiles = true;
+    }
+
+    private String text() throws IOException {
+      expect(JsonToken.VALUE_STRING);
+      return json.getText();
+    }
+
+    private void expect(JsonToken token) {
+      if (json.currentToken() != token) {
+        throw new IllegalArgumentException("not as we write it: " + json.currentToken());
+      }
     }
   }
 }

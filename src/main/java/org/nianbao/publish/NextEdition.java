@@ -3,11 +3,9 @@ package org.nianbao.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +39,7 @@ final class NextEdition {
   private record Entry(Digest digest, Origin origin) {}
 
   private final Neighbours neighbours;
+  private final Disk disk;
   private final Cache cache;
   private final Jobs jobs;
   private final Optional<Edition> live;
@@ -50,23 +49,26 @@ final class NextEdition {
 
   private NextEdition(
       Neighbours neighbours,
+      Disk disk,
       Cache cache,
       Jobs jobs,
       Optional<Edition> live,
       Optional<Edition> spare) {
     this.neighbours = neighbours;
+    this.disk = disk;
     this.cache = cache;
     this.jobs = jobs;
     this.live = live;
     this.spare = spare;
   }
 
-  static NextEdition begin(Neighbours neighbours, Cache cache, Jobs jobs) throws IOException {
-    Files.createDirectory(neighbours.staging());
+  static NextEdition begin(Neighbours neighbours, Disk disk, Cache cache, Jobs jobs)
+      throws IOException {
+    disk.createFolder(neighbours.staging());
     List<Optional<Edition>> before =
         Each.of(
             List.of(neighbours.output(), neighbours.spare()), jobs, it -> Edition.in(it, cache));
-    return new NextEdition(neighbours, cache, jobs, before.get(0), before.get(1));
+    return new NextEdition(neighbours, disk, cache, jobs, before.get(0), before.get(1));
   }
 
   /** Takes a file over; false where neither of the editions before has it. */
@@ -89,7 +91,7 @@ final class NextEdition {
     Digest digest = Digest.of(bytes);
     refuseTaken(path);
     if (!reuse(path, digest)) {
-      Files.write(prepared(path), bytes, StandardOpenOption.CREATE_NEW);
+      disk.write(prepared(path), bytes);
       entries.put(path, new Entry(digest, Origin.NEW));
     }
     return digest;
@@ -100,10 +102,10 @@ final class NextEdition {
     refuseTaken(path);
     Path file = prepared(path);
     DigestInputStream digesting = new DigestInputStream(in, Digest.algorithm());
-    Files.copy(digesting, file);
+    disk.write(file, digesting);
     Digest digest = Digest.of(digesting.getMessageDigest());
     if (reuse(path, digest)) {
-      Files.delete(file);
+      disk.delete(file);
     } else {
       entries.put(path, new Entry(digest, Origin.NEW));
     }
@@ -129,15 +131,15 @@ final class NextEdition {
   private void makeFolder(Path inside) throws IOException {
     Path folder = inside.normalize();
     if (!folders.contains(folder)) {
-      Files.createDirectories(folder);
+      disk.createFolders(folder);
       folders.add(folder);
     }
   }
 
   /** Whether it would be the edition at the output once more. */
-  boolean isAsBefore(String version) {
+  boolean isAsBefore(Imprint imprint) {
     return live.isPresent()
-        && live.get().generator().equals(Manifest.generator(version))
+        && live.get().imprint().equals(imprint)
         && live.get().files().equals(files())
         && entries.values().stream().allMatch(it -> it.origin() == Origin.LIVE);
   }
@@ -148,19 +150,51 @@ final class NextEdition {
     return files;
   }
 
-  /** Puts the folder together that is to take the place of the output, and says where it is. */
-  Path assemble(String version) throws IOException {
+  /**
+   * Puts the folder together that is to take the place of the output, and says where it is.
+   *
+   * @throws IOException also where the disk does not hold then what was written to it
+   */
+  Path assemble(Imprint imprint) throws IOException {
     Path folder = spare.isPresent() ? changedSpare() : filledStaging();
-    Manifest manifest = Manifest.write(folder, version, files());
+    Manifest manifest = Manifest.of(imprint, live.map(Edition::digest), files());
+    verify(folder, manifest);
+    disk.write(folder.resolve(Manifest.FILE), manifest.bytes());
+    if (!Manifest.read(folder).equals(Optional.of(manifest))) {
+      throw new NotAsWritten(Manifest.FILE);
+    }
     Edition.keep(folder, manifest, cache, jobs);
     return folder;
+  }
+
+  /** What was taken over was looked at then. */
+  private void verify(Path folder, Manifest manifest) throws IOException {
+    List<String> fresh =
+        entries.entrySet().stream()
+            .filter(it -> it.getValue().origin() == Origin.NEW)
+            .map(Map.Entry::getKey)
+            .toList();
+    var differences = Comparison.of(folder, manifest.files(), fresh, jobs);
+    if (!differences.isEmpty()) {
+      throw new NotAsWritten(differences.firstKey());
+    }
+  }
+
+  /** A file that is not as it was written a moment ago. */
+  private static final class NotAsWritten extends FileSystemException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotAsWritten(String path) {
+      super(path, null, "not as written: " + path);
+    }
   }
 
   /** The manifest goes first, so that what a dying run leaves is not taken for an edition. */
   private Path changedSpare() throws IOException {
     Edition base = spare.orElseThrow();
     Path folder = base.folder();
-    Files.delete(folder.resolve(Manifest.FILE));
+    disk.delete(folder.resolve(Manifest.FILE));
     folders.clear();
     List<String> there = new ArrayList<>();
     for (String path : base.files().keySet()) {
@@ -191,30 +225,20 @@ final class NextEdition {
     Path to = folder.resolve(path);
     makeFolder(to.resolveSibling("."));
     switch (origin) {
-      case NEW ->
-          Files.move(neighbours.staging().resolve(path), to, StandardCopyOption.ATOMIC_MOVE);
-      case LIVE -> link(neighbours.output().resolve(path), to);
+      case NEW -> disk.move(neighbours.staging().resolve(path), to);
+      case LIVE -> disk.link(neighbours.output().resolve(path), to);
       case SPARE -> throw new NoSuchFileException(to.toString());
     }
     return to;
   }
 
-  /** One file under two names, or where the system has no such thing, a copy of the same time. */
-  private static void link(Path from, Path to) throws IOException {
-    try {
-      Files.createLink(to, from);
-    } catch (UnsupportedOperationException | IOException noLinks) {
-      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-  }
-
   /** With the folders that it leaves empty. */
-  private static void remove(Path root, String path) throws IOException {
-    Files.deleteIfExists(root.resolve(path));
+  private void remove(Path root, String path) throws IOException {
+    disk.delete(root.resolve(path));
     for (Path folder = root.resolve(path).getParent();
         folder != null && !folder.equals(root) && Trees.isEmptyFolder(folder);
         folder = folder.getParent()) {
-      Files.delete(folder);
+      disk.delete(folder);
     }
   }
 }

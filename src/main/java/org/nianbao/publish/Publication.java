@@ -2,7 +2,6 @@ package org.nianbao.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,6 +17,7 @@ import org.nianbao.work.Jobs;
 public final class Publication implements AutoCloseable {
 
   private final Neighbours neighbours;
+  private final Disk disk;
   private final RunLock lock;
   private final Faults faults;
   private final Problems problems;
@@ -29,6 +29,7 @@ public final class Publication implements AutoCloseable {
   private Publication(
       Path source,
       Neighbours neighbours,
+      Disk disk,
       RunLock lock,
       NextEdition next,
       Cache cache,
@@ -36,6 +37,7 @@ public final class Publication implements AutoCloseable {
       Faults faults,
       Problems problems) {
     this.neighbours = neighbours;
+    this.disk = disk;
     this.lock = lock;
     this.next = next;
     this.inspector = inspector;
@@ -62,6 +64,18 @@ public final class Publication implements AutoCloseable {
       Jobs jobs,
       BiConsumer<String, String> inspector,
       Problems problems) {
+    return open(source, output, new Disk(), cache, jobs, inspector, problems);
+  }
+
+  /** The same on a disk that may fail. */
+  static Optional<Publication> open(
+      Path source,
+      Path output,
+      Disk disk,
+      Cache cache,
+      Jobs jobs,
+      BiConsumer<String, String> inspector,
+      Problems problems) {
     Faults faults = Faults.of(output, problems);
     try {
       Path realOutput = Trees.real(output);
@@ -75,17 +89,17 @@ public final class Publication implements AutoCloseable {
         return Optional.empty();
       }
       Neighbours neighbours = new Neighbours(realOutput);
-      Files.createDirectories(neighbours.lock().getParent());
-      Optional<RunLock> lock = RunLock.tryAcquire(neighbours.lock());
+      disk.createFolders(neighbours.lock().resolveSibling("."));
+      Optional<RunLock> lock = RunLock.tryAcquire(neighbours.lock(), disk);
       if (lock.isEmpty()) {
         faults.busy();
         return Optional.empty();
       }
-      NextEdition next = begin(neighbours, cache, jobs, lock.get());
+      NextEdition next = begin(neighbours, disk, cache, jobs, lock.get());
       Path folder = source.toAbsolutePath().normalize();
       return Optional.of(
           new Publication(
-              folder, neighbours, lock.get(), next, cache, inspector, faults, problems));
+              folder, neighbours, disk, lock.get(), next, cache, inspector, faults, problems));
     } catch (IOException failure) {
       faults.cannotWrite(failure);
       return Optional.empty();
@@ -124,11 +138,11 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private static NextEdition begin(Neighbours neighbours, Cache cache, Jobs jobs, RunLock lock)
-      throws IOException {
+  private static NextEdition begin(
+      Neighbours neighbours, Disk disk, Cache cache, Jobs jobs, RunLock lock) throws IOException {
     try {
-      Swap.recover(neighbours);
-      return NextEdition.begin(neighbours, cache, jobs);
+      new Swap(neighbours, disk).recover();
+      return NextEdition.begin(neighbours, disk, cache, jobs);
     } catch (IOException failure) {
       lock.release();
       throw failure;
@@ -201,10 +215,10 @@ public final class Publication implements AutoCloseable {
    * Puts the edition in place, unless there have been errors. Where nothing has changed, nothing is
    * touched.
    *
-   * @param version of the program, for example {@code 1.0.0}
+   * @param imprint what it says of how it was made
    * @return whether the edition is in place now; if not, the old one is as it was
    */
-  public boolean publish(String version) {
+  public boolean publish(Imprint imprint) {
     if (problems.hasErrors()) {
       return false;
     }
@@ -213,8 +227,8 @@ public final class Publication implements AutoCloseable {
         faults.notOurs();
         return false;
       }
-      if (!next.isAsBefore(version)) {
-        Swap.putInPlace(neighbours, next.assemble(version));
+      if (!next.isAsBefore(imprint)) {
+        new Swap(neighbours, disk).putInPlace(next.assemble(imprint));
       }
       return true;
     } catch (IOException failure) {
@@ -231,7 +245,7 @@ public final class Publication implements AutoCloseable {
     }
     closed = true;
     try {
-      Trees.delete(neighbours.staging());
+      Trees.delete(neighbours.staging(), disk);
     } catch (IOException leftForTheNextRun) {
       // The next run clears it.
     } finally {

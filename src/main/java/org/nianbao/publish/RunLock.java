@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lets one run at a time write to an output; the system lets go of it if the run dies. */
 final class RunLock {
@@ -20,11 +17,8 @@ final class RunLock {
   }
 
   /** Absent where another run, of this or another process, holds it. */
-  static Optional<RunLock> tryAcquire(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file,
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+  static Optional<RunLock> tryAcquire(Path file, Disk disk) throws IOException {
+    FileChannel channel = disk.open(file);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Puts a finished folder in the place of the old one: all of it or nothing. */
 final class Swap {
 
-  private Swap() {}
+  private final Neighbours neighbours;
+  private final Disk disk;
+
+  Swap(Neighbours neighbours, Disk disk) {
+    this.neighbours = neighbours;
+    this.disk = disk;
+  }
 
   /**
    * Leaves the old output as it was if the new one cannot be put in place; otherwise keeps the old
@@ -17,69 +22,74 @@ final class Swap {
    *
    * @param finished the folder that becomes the output: the staging folder or the spare
    */
-  static void putInPlace(Neighbours neighbours, Path finished) throws IOException {
+  void putInPlace(Path finished) throws IOException {
     Path output = neighbours.output();
-    Path previous = neighbours.previous();
-    boolean replaces = Trees.isTaken(output);
-    if (replaces) {
-      rename(output, previous);
+    if (!Trees.isTaken(output)) {
+      disk.move(finished, output);
+      return;
+    }
+    boolean exchanged = disk.exchange(finished, output);
+    if (!exchanged) {
+      moveTwice(finished);
     }
     try {
-      rename(finished, output);
-    } catch (IOException failure) {
-      if (replaces) {
-        putBack(previous, output, failure);
-      }
-      throw failure;
-    }
-    try {
-      keep(neighbours);
+      keep(exchanged ? finished : neighbours.previous());
     } catch (IOException leftForTheNextRun) {
       // The new output stands; the next run sees to the old one.
     }
   }
 
-  /** Brings what an interrupted run left behind into order. */
-  static void recover(Neighbours neighbours) throws IOException {
+  /** For systems on which folders cannot change places: for an instant there is no output. */
+  private void moveTwice(Path finished) throws IOException {
     Path output = neighbours.output();
-    Path previous = neighbours.previous();
-    if (Manifest.isIn(previous) && (!Trees.isTaken(output) || Trees.isEmptyFolder(output))) {
-      Files.deleteIfExists(output);
-      rename(previous, output);
-    }
-    keep(neighbours);
-    if (!Manifest.isIn(neighbours.spare())) {
-      Trees.delete(neighbours.spare());
-    }
-    Trees.delete(neighbours.staging());
-  }
-
-  /** Makes the edition before the spare; a run that began without an output has none. */
-  private static void keep(Neighbours neighbours) throws IOException {
-    Path previous = neighbours.previous();
-    if (Manifest.isIn(previous) && !Trees.isTaken(neighbours.spare())) {
-      rename(previous, neighbours.spare());
-    }
-    discard(previous);
-  }
-
-  /** Deletes the manifest first, so that half an old edition is never taken for a whole one. */
-  private static void discard(Path previous) throws IOException {
-    if (Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
-      Files.deleteIfExists(previous.resolve(Manifest.FILE));
-    }
-    Trees.delete(previous);
-  }
-
-  private static void putBack(Path previous, Path output, IOException failure) {
+    disk.move(output, neighbours.previous());
     try {
-      rename(previous, output);
+      disk.move(finished, output);
+    } catch (IOException failure) {
+      putBack(failure);
+      throw failure;
+    }
+  }
+
+  private void putBack(IOException failure) {
+    try {
+      disk.move(neighbours.previous(), neighbours.output());
     } catch (IOException second) {
       failure.addSuppressed(second);
     }
   }
 
-  private static void rename(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  /** Brings what an interrupted run left behind into order. */
+  void recover() throws IOException {
+    Path output = neighbours.output();
+    Path previous = neighbours.previous();
+    if (Manifest.isIn(previous) && (!Trees.isTaken(output) || Trees.isEmptyFolder(output))) {
+      disk.delete(output);
+      disk.move(previous, output);
+    }
+    keep(previous);
+    if (!Manifest.isIn(neighbours.spare())) {
+      Trees.delete(neighbours.spare(), disk);
+    }
+    Trees.delete(neighbours.staging(), disk);
+  }
+
+  /** Makes the edition before the spare; a run that began without an output has none. */
+  private void keep(Path before) throws IOException {
+    if (before.equals(neighbours.spare())) {
+      return;
+    }
+    if (Manifest.isIn(before) && !Trees.isTaken(neighbours.spare())) {
+      disk.move(before, neighbours.spare());
+    }
+    discard(before);
+  }
+
+  /** Deletes the manifest first, so that half an old edition is never taken for a whole one. */
+  private void discard(Path before) throws IOException {
+    if (Files.isDirectory(before, LinkOption.NOFOLLOW_LINKS)) {
+      disk.delete(before.resolve(Manifest.FILE));
+    }
+    Trees.delete(before, disk);
   }
 }

@@ -41,7 +41,7 @@ final class Trees {
   }
 
   /** Deletes a folder and all below it; of a symbolic link, the link only. */
-  static void delete(Path folder) throws IOException {
+  static void delete(Path folder, Disk disk) throws IOException {
     if (!isTaken(folder)) {
       return;
     }
@@ -51,7 +51,7 @@ final class Trees {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.delete(file);
+            disk.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
@@ -61,7 +61,7 @@ final class Trees {
             if (failure != null) {
               throw failure;
             }
-            Files.delete(directory);
+            disk.delete(directory);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -261,11 +261,20 @@ class SameAfterEditsTest {
         stamps.put(
             folder.relativize(file).toString(),
             new Stamp(
-                new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1),
+                withoutHistory(
+                    new String(
+                        Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)),
                 Files.getLastModifiedTime(file).toMillis()));
       }
     }
     return stamps;
+  }
+
+  /** What came before is all that tells two ways to one edition apart. */
+  private static String withoutHistory(String text) {
+    return text.startsWith("{\n  \"generator\": ")
+        ? text.replaceFirst("\n  \"previous\": \"[0-9a-f]{64}\",", "")
+        : text;
   }
 
   private static Union union(int number) {

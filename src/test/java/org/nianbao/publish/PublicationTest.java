@@ -44,7 +44,7 @@ class PublicationTest {
       TestSite.give(publication, "years/2012/index.html", "");
       TestSite.give(publication, "about/index.html", "abc");
       TestSite.give(publication, "about/附件.txt", "寮步");
-      publication.publish("1.0.0");
+      publication.publish(TestSite.IMPRINT);
     }
 
     assertThat(TestSite.files(site.output).get("edition.json"))
@@ -68,14 +68,14 @@ class PublicationTest {
       for (int i = 0; i < pages.length; i++) {
         TestSite.give(publication, pages[i], "寮步鎮");
       }
-      publication.publish("1.0.0");
+      publication.publish(TestSite.IMPRINT);
     }
     Path second = site.source.resolve("target/again");
     try (Publication publication = site.open(second).orElseThrow()) {
       for (int i = pages.length - 1; i >= 0; i--) {
         TestSite.give(publication, pages[i], "寮步鎮");
       }
-      publication.publish("1.0.0");
+      publication.publish(TestSite.IMPRINT);
     }
 
     assertThat(TestSite.files(second)).isEqualTo(TestSite.files(site.output));
@@ -85,7 +85,7 @@ class PublicationTest {
   void replacesTheOldEditionAsAWhole() {
     try (Publication publication = site.open().orElseThrow()) {
       TestSite.give(publication, "reports/old/2011/index.html", "旧报告");
-      publication.publish("1.0.0");
+      publication.publish(TestSite.IMPRINT);
     }
 
     site.publish("新版");
@@ -117,7 +117,7 @@ class PublicationTest {
 
     try (Publication publication = site.open().orElseThrow()) {
       publication.copyTree(site.source.resolve("assets"), "assets");
-      assertThat(publication.publish("1.0.0")).isFalse();
+      assertThat(publication.publish(TestSite.IMPRINT)).isFalse();
     }
 
     assertThat(TestSite.files(site.output)).containsEntry("index.html", "旧版");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,22 +107,25 @@ class RecoveryTest {
     site.publish("第一版");
     assertThat(neighbours.staging()).doesNotExist();
 
-    assertThatThrownBy(() -> Swap.putInPlace(neighbours, neighbours.staging()))
-        .isInstanceOf(IOException.class);
+    for (Disk disk : List.of(new Disk(), new DiskWithoutExchange())) {
+      assertThatThrownBy(() -> new Swap(neighbours, disk).putInPlace(neighbours.staging()))
+          .isInstanceOf(IOException.class);
 
-    assertThat(TestSite.files(site.output)).containsEntry("index.html", "第一版");
-    assertThat(neighbours.previous()).doesNotExist();
+      assertThat(TestSite.files(site.output)).containsEntry("index.html", "第一版");
+      assertThat(neighbours.previous()).doesNotExist();
+    }
   }
 
   @Test
   void reportsAnEditionThatCannotBePutInPlace() throws IOException {
     site.publish("第一版");
-    try (Publication publication = site.open().orElseThrow()) {
+    try (Publication publication =
+        site.open(site.output, new DiskWithoutExchange()).orElseThrow()) {
       TestSite.give(publication, "index.html", "第二版");
       // A folder that is not empty cannot be the target of a rename.
       TestSite.write(neighbours.previous().resolve("stray"), "");
 
-      assertThat(publication.publish("1.0.0")).isFalse();
+      assertThat(publication.publish(TestSite.IMPRINT)).isFalse();
     }
 
     assertThat(site.faults()).singleElement().asString().startsWith("NB704");

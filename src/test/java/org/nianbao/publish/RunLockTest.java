@@ -69,7 +69,7 @@ class RunLockTest {
     private LockHolder() {}
 
     public static void main(String[] args) throws IOException {
-      RunLock lock = RunLock.tryAcquire(Path.of(args[0])).orElseThrow();
+      RunLock lock = RunLock.tryAcquire(Path.of(args[0]), new Disk()).orElseThrow();
       System.out.println("held");
       System.out.flush();
       if (System.in.read() < 0) {

@@ -19,6 +19,8 @@ import org.nianbao.work.Progress;
 /** A site folder in a temporary folder, and what tests do with it. */
 final class TestSite {
 
+  static final Imprint IMPRINT = Imprint.of("1.0.0");
+
   final Path source;
   final Path target;
   final Path output;
@@ -46,15 +48,19 @@ final class TestSite {
   }
 
   Optional<Publication> open(Path chosen) {
+    return open(chosen, new Disk());
+  }
+
+  Optional<Publication> open(Path chosen, Disk disk) {
     return Publication.open(
-        source, chosen, Cache.none(), new Jobs(2, Progress.NONE), inspected::put, problems);
+        source, chosen, disk, Cache.none(), new Jobs(2, Progress.NONE), inspected::put, problems);
   }
 
   /** Publishes one page under the address {@code /}. */
   boolean publish(String page) {
     try (Publication publication = open().orElseThrow()) {
       give(publication, "index.html", page);
-      return publication.publish("1.0.0");
+      return publication.publish(IMPRINT);
     }
   }
 
