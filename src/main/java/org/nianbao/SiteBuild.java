@@ -19,7 +19,6 @@ import org.nianbao.model.Picture;
 import org.nianbao.model.ReportKey;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
-import org.nianbao.publish.Imprint;
 import org.nianbao.publish.Publication;
 import org.nianbao.read.ChangedMeanwhile;
 import org.nianbao.read.RawSite;
@@ -146,7 +145,7 @@ public final class SiteBuild {
           .forEach(
               file ->
                   publication.reduce(content, file, Picture.smaller(file), Picture.SMALLER_WIDTH));
-      return publication.publish(Imprint.of(Version.current()))
+      return publication.publish(Imprints.of(options, site))
           ? Optional.of(
               new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages))
           : Optional.empty();

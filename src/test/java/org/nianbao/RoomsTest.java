@@ -59,6 +59,7 @@ final class RoomsTest {
       room("render", "model", "derive", "search", "problem", "cache", "work");
 
   @ArchTest static final ArchRule SEARCH = room("search", "work");
+  @ArchTest static final ArchRule GIT = room("git");
 
   @ArchTest static final ArchRule PUBLISH = room("publish", "problem", "cache", "work");
 
@@ -92,7 +93,8 @@ final class RoomsTest {
               "org.nianbao.model..",
               "org.nianbao.derive..",
               "org.nianbao.render..",
-              "org.nianbao.publish..");
+              "org.nianbao.publish..",
+              "org.nianbao.git..");
 
   @ArchTest
   static final ArchRule DERIVE_PACKAGES_DO_NOT_KNOW_EACH_OTHER =
