@@ -3,6 +3,9 @@ package org.nianbao.cli;
 import org.nianbao.BuildOptions;
 import org.nianbao.BuildResult;
 import org.nianbao.SiteBuild;
+import org.nianbao.SiteVerification;
+import org.nianbao.VerifyOptions;
+import org.nianbao.VerifyResult;
 
 /** What the commands set going. */
 interface Conductor {
@@ -10,6 +13,8 @@ interface Conductor {
   BuildResult build(BuildOptions options);
 
   BuildResult check(BuildOptions options);
+
+  VerifyResult verify(VerifyOptions options);
 
   static Conductor ofSites() {
     return new Conductor() {
@@ -21,6 +26,11 @@ interface Conductor {
       @Override
       public BuildResult check(BuildOptions options) {
         return SiteBuild.check(options);
+      }
+
+      @Override
+      public VerifyResult verify(VerifyOptions options) {
+        return SiteVerification.verify(options);
       }
     };
   }

@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -11,6 +12,7 @@ final class Grammar {
 
   static final String BUILD = "build";
   static final String CHECK = "check";
+  static final String VERIFY = "verify";
   static final String EXPLAIN = "explain";
   static final String HELP = "help";
 
@@ -44,6 +46,7 @@ final class Grammar {
     program.addSubcommand(BUILD, working(BUILD));
     program.addSubcommand(
         CHECK, working(CHECK).addOption(options.only()).addOption(options.format()));
+    program.addSubcommand(VERIFY, verify());
     program.addSubcommand(EXPLAIN, explain());
     program.addSubcommand(HELP, help());
     return new CommandLine(program);
@@ -59,6 +62,25 @@ final class Grammar {
         .addOption(options.jobs())
         .addOption(options.cache())
         .addOption(options.clean())
+        .addOption(options.quiet())
+        .addOption(options.lang())
+        .addOption(options.debug())
+        .addOption(options.help());
+  }
+
+  private CommandSpec verify() {
+    return command(VERIFY, "synopsis.verify")
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description(words.get("help.edition"))
+                .build())
+        .addOption(options.repository())
+        .addOption(options.jobs())
         .addOption(options.quiet())
         .addOption(options.lang())
         .addOption(options.debug())

@@ -58,6 +58,17 @@ final class Options {
     return valued(SOURCE, "DIR", Path.class, Options::path);
   }
 
+  /** The same option with another meaning. */
+  OptionSpec repository() {
+    return OptionSpec.builder(SOURCE)
+        .description(words.get("help.repository"))
+        .paramLabel("DIR")
+        .arity("1")
+        .type(Path.class)
+        .converters(new Reading<>(Options::path))
+        .build();
+  }
+
   OptionSpec output() {
     return valued(OUTPUT, "DIR", Path.class, Options::path);
   }

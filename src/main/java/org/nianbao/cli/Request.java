@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.util.List;
 import org.nianbao.BuildOptions;
+import org.nianbao.VerifyOptions;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Language;
 
@@ -15,6 +16,8 @@ sealed interface Request {
   record Build(BuildOptions options, boolean quiet) implements Request {}
 
   record Check(BuildOptions options, Format format, boolean quiet) implements Request {}
+
+  record Verify(VerifyOptions options, boolean quiet) implements Request {}
 
   /**
    * To read what codes mean.

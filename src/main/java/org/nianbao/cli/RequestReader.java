@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.BuildOptions;
+import org.nianbao.VerifyOptions;
 import org.nianbao.problem.Language;
 import org.nianbao.work.Progress;
 import picocli.CommandLine;
@@ -66,12 +67,38 @@ final class RequestReader {
           new Codes(words).of(command.matchedPositionalValue(0, List.of())),
           language.orElse(Language.ZH_CN));
     }
+    if (name.equals(Grammar.VERIFY)) {
+      return verify(command, language.orElse(Language.ZH_CN));
+    }
     BuildOptions options = options(command, language);
     boolean isQuiet = command.matchedOptionValue(Options.QUIET, false);
     return name.equals(Grammar.CHECK)
         ? new Request.Check(
             options, command.matchedOptionValue(Options.FORMAT, Format.HUMAN), isQuiet)
         : new Request.Build(options, isQuiet);
+  }
+
+  private Request verify(ParseResult command, Language language) throws UsageException {
+    Path folder = command.matchedPositionalValue(0, Path.of("."));
+    requireFolder("DIR", folder);
+    Optional<Path> source =
+        Optional.ofNullable(command.matchedOptionValue(Options.SOURCE, (Path) null));
+    if (source.isPresent()) {
+      requireFolder(Options.SOURCE, source.get());
+    }
+    return new Request.Verify(
+        new VerifyOptions(folder, source, jobs(command), language, Progress.NONE),
+        command.matchedOptionValue(Options.QUIET, false));
+  }
+
+  private void requireFolder(String name, Path folder) throws UsageException {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(words.get("usage.noFolder", name, folder));
+    }
+  }
+
+  private static int jobs(ParseResult command) {
+    return command.matchedOptionValue(Options.JOBS, Runtime.getRuntime().availableProcessors());
   }
 
   private CommandLine topic(ParseResult command) throws UsageException {
@@ -89,16 +116,14 @@ final class RequestReader {
   private BuildOptions options(ParseResult command, Optional<Language> language)
       throws UsageException {
     Path source = command.matchedOptionValue(Options.SOURCE, Path.of("."));
-    if (!Files.isDirectory(source)) {
-      throw new UsageException(words.get("usage.noFolder", Options.SOURCE, source));
-    }
+    requireFolder(Options.SOURCE, source);
     Path output = source.resolve(Options.DEFAULT_OUTPUT).normalize();
     return new BuildOptions(
         source,
         command.matchedOptionValue(Options.OUTPUT, output),
         command.matchedOptionValue(Options.DRAFTS, false),
         command.matchedOptionValue(Options.FUTURE, false),
-        command.matchedOptionValue(Options.JOBS, Runtime.getRuntime().availableProcessors()),
+        jobs(command),
         date(command),
         command.matchedOptionValue(Options.CLEAN, false),
         language,

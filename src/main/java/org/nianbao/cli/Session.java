@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.nianbao.BuildOptions;
 import org.nianbao.BuildResult;
+import org.nianbao.VerifyOptions;
+import org.nianbao.VerifyResult;
 import org.nianbao.Version;
 import org.nianbao.problem.Language;
+import org.nianbao.work.Progress;
 
 /** One call of the program: what it prints, and what it tells its caller. */
 final class Session {
@@ -68,6 +71,9 @@ final class Session {
     if (request instanceof Request.Check check) {
       return check(check.options(), check.format(), check.quiet());
     }
+    if (request instanceof Request.Verify verify) {
+      return verify(verify.options(), verify.quiet());
+    }
     if (request instanceof Request.Explain explain) {
       ExplanationText text = new ExplanationText(explain.language());
       out.print(explain.codes().isEmpty() ? text.list() : text.of(explain.codes()));
@@ -100,15 +106,35 @@ final class Session {
     return ExitCode.of(result);
   }
 
-  /** Says on the way how far it has come. */
+  private ExitCode verify(VerifyOptions options, boolean quiet) {
+    VerifyResult result =
+        quiet
+            ? conductor.verify(options)
+            : watched(options.language(), it -> conductor.verify(options.with(it)));
+    BuildResult findings = result.findings();
+    Words words = new Words(options.language());
+    new HumanReport(findings, words).print(err);
+    if (!findings.problems().isEmpty()) {
+      err.print(new SummaryLine(findings, words).ofProblems());
+    }
+    if (!findings.hasErrors()) {
+      out.print(words.get("verified", result.files()) + "\n");
+      result.rebuilt().ifPresent(it -> out.print(words.get("verified.rebuilt", it) + "\n"));
+    }
+    return ExitCode.of(findings);
+  }
+
   private BuildResult watched(
       BuildOptions options, boolean quiet, Function<BuildOptions, BuildResult> work) {
-    if (quiet) {
-      return work.apply(options);
-    }
-    Words words = new Words(options.language().orElse(Language.ZH_CN));
-    try (ProgressReport report = new ProgressReport(err, clock, words, isTerminal)) {
-      return work.apply(options.with(report));
+    return quiet
+        ? work.apply(options)
+        : watched(options.language().orElse(Language.ZH_CN), it -> work.apply(options.with(it)));
+  }
+
+  /** Says on the way how far it has come. */
+  private <T> T watched(Language language, Function<Progress, T> work) {
+    try (ProgressReport report = new ProgressReport(err, clock, new Words(language), isTerminal)) {
+      return work.apply(report);
     }
   }
 

@@ -17,7 +17,8 @@ record WrongUsage(Words words) {
       return unmatched(unmatched);
     }
     if (wrong instanceof MissingParameterException missing) {
-      return words.get("usage.noValue", name(missing.getMissing()));
+      boolean isOption = missing.getMissing().stream().allMatch(ArgSpec::isOption);
+      return words.get(isOption ? "usage.noValue" : "usage.noArgument", name(missing.getMissing()));
     }
     if (wrong instanceof OverwrittenOptionException twice) {
       return words.get("usage.twice", name(List.of(twice.getOverwritten())));

@@ -219,7 +219,21 @@ public enum Code {
   /** A file that was to be copied and cannot be read. */
   NB706,
   /** A personal number in a page or file that was about to be published. */
-  NB707;
+  NB707,
+  /** A folder without the list of an edition. */
+  NB711,
+  /** A file of an edition that is not there. */
+  NB712,
+  /** A file of an edition with other bytes. */
+  NB713,
+  /** A file in an edition's folder that is not one of its files. */
+  NB714,
+  /** A file that is not the same when the edition is made again. */
+  NB715,
+  /** An edition that cannot be made again. */
+  NB716,
+  /** An edition that another version of the program made. */
+  NB717(Severity.WARNING, Leeway.FIXED);
 
   private final Severity severity;
   private final Leeway leeway;
@@ -251,6 +265,7 @@ public enum Code {
   public boolean isConfiguration() {
     return this != NB603
         && this != NB707
+        && !name().startsWith("NB71")
         && (name().startsWith("NB0") || name().startsWith("NB6") || name().startsWith("NB7"));
   }
 

@@ -3,6 +3,7 @@ package org.nianbao.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.BuildOptions;
 import org.nianbao.BuildResult;
+import org.nianbao.VerifyOptions;
+import org.nianbao.VerifyResult;
 import org.nianbao.problem.Language;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
@@ -29,6 +32,7 @@ final class Call implements Conductor {
 
   final List<BuildOptions> built = new ArrayList<>();
   final List<BuildOptions> checked = new ArrayList<>();
+  final List<VerifyOptions> verified = new ArrayList<>();
   private final Function<BuildOptions, BuildResult> finding;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -107,6 +111,25 @@ final class Call implements Conductor {
 
   String err() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public VerifyResult verify(VerifyOptions options) {
+    verified.add(options);
+    BuildOptions asked =
+        new BuildOptions(
+            options.folder(),
+            options.folder(),
+            false,
+            false,
+            options.jobs(),
+            java.time.LocalDate.EPOCH,
+            false,
+            Optional.of(options.language()),
+            new java.util.TreeSet<>(),
+            Optional.empty(),
+            options.progress());
+    return new VerifyResult(finding.apply(asked), 42, options.source().map(Path::toString));
   }
 
   @Override

@@ -138,8 +138,8 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          ''                          | 没有写明要做什么：build 生成网站，check 只检查，explain 解释编号
-          --debug                     | 没有写明要做什么：build 生成网站，check 只检查，explain 解释编号
+          ''                          | 没有写明要做什么：build 生成网站，check 只检查，verify 核对发布的网站，explain 解释编号
+          --debug                     | 没有写明要做什么：build 生成网站，check 只检查，verify 核对发布的网站，explain 解释编号
           buid                        | 没有“buid”这个命令；您是否想写“build”？
           发布                        | 没有“发布”这个命令
           help 发布                   | 没有“发布”这个命令
@@ -166,6 +166,9 @@ class UsageTest {
           check --only no/such.adoc   | 选项 --only 指定的文件“no/such.adoc”不存在，或者不在网站文件夹里
           check --only pom.xml ../x   | 选项 --only 指定的文件“../x”不存在，或者不在网站文件夹里
           check --only content        | 选项 --only 指定的文件“content”不存在，或者不在网站文件夹里
+          verify                      | 命令少了 DIR
+          verify no/such              | 选项 DIR 指定的文件夹“no/such”不存在
+          verify src --source no/such | 选项 --source 指定的文件夹“no/such”不存在
           build --only pom.xml        | 没有“--only”这个选项
           explain NB4O1               | 没有“NB4O1”这个编号；您是否想写“NB401”？
           explain NB401 工资          | 没有“工资”这个编号
