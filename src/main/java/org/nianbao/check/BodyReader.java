@@ -139,8 +139,7 @@ final class BodyReader {
   }
 
   private static Html lead(Element body) {
-    Walk.childrenWithId(body, "toc").forEach(Element::remove);
-    List<Element> preambles = Walk.childrenWithId(body, "preamble");
+    List<Element> preambles = ownChildrenWithId(body, "preamble");
     if (!preambles.isEmpty()) {
       Walk.childrenOfClass(preambles.get(0), "sectionbody").forEach(Element::unwrap);
       preambles.get(0).unwrap();
@@ -154,7 +153,7 @@ final class BodyReader {
   }
 
   private static Html footnotes(Element body) {
-    List<Element> footnotes = Walk.childrenWithId(body, "footnotes");
+    List<Element> footnotes = ownChildrenWithId(body, "footnotes");
     if (footnotes.isEmpty()) {
       return Html.EMPTY;
     }
@@ -164,6 +163,11 @@ final class BodyReader {
         .filter(it -> it.normalName().equals("hr"))
         .forEach(Element::remove);
     return html(first);
+  }
+
+  /** Those of Asciidoctor itself: what an author gives such an id has a class, too. */
+  private static List<Element> ownChildrenWithId(Element body, String id) {
+    return Walk.childrenWithId(body, id).stream().filter(it -> !it.hasAttr("class")).toList();
   }
 
   private static Html html(Element element) {
