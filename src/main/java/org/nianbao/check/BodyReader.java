@@ -110,13 +110,22 @@ final class BodyReader {
       if (!roles.isEmpty() && anchors.add(roles.get(0).value())) {
         anchor = roles.get(0).value();
       }
-      String title = heading.text();
+      String title = title(heading);
       heading.remove();
       sections.add(
           new Section(anchor, title, headingAnchor, html(heading), roles, content(element)));
       element.remove();
     }
     return sections;
+  }
+
+  /** Without the numbers of its footnotes. */
+  private static String title(Element heading) {
+    Element title = heading.clone();
+    Walk.elements(title).stream()
+        .filter(it -> it.normalName().equals("sup") && it.hasClass("footnote"))
+        .forEach(Element::remove);
+    return title.text();
   }
 
   private List<Id> areas(Element section, Locator locator) {

@@ -191,6 +191,17 @@ final class BodyReaderTest {
   }
 
   @Test
+  void theTitleOfASectionHasNoNumbersOfFootnotes() {
+    String note = "<sup class=\"footnote\">[<a class=\"footnote\" href=\"#n\">1</a>]</sup>";
+    Section section =
+        text("<div class=\"sect1\"><h2 id=\"a\">帮扶" + note + "情况</h2><p id=\"n\">甲</p></div>")
+            .sections()
+            .get(0);
+    assertThat(section.title()).isEqualTo("帮扶情况");
+    assertThat(section.heading().value()).contains("[<a");
+  }
+
+  @Test
   void aLinkToTheTopStaysOnThePage() {
     assertThat(text("<a href=\"#\">返回页首</a>").lead().value())
         .isEqualTo("<a href=\"" + Html.ROOT + "reports/binhe/2023/#\">返回页首</a>");
