@@ -110,13 +110,22 @@ final class BodyReader {
       if (!roles.isEmpty() && anchors.add(roles.get(0).value())) {
         anchor = roles.get(0).value();
       }
-      String title = heading.text();
+      String title = title(heading);
       heading.remove();
       sections.add(
           new Section(anchor, title, headingAnchor, html(heading), roles, content(element)));
       element.remove();
     }
     return sections;
+  }
+
+  /** Without the numbers of its footnotes. */
+  private static String title(Element heading) {
+    Element title = heading.clone();
+    Walk.elements(title).stream()
+        .filter(it -> it.normalName().equals("sup") && it.hasClass("footnote"))
+        .forEach(Element::remove);
+    return title.text();
   }
 
   private List<Id> areas(Element section, Locator locator) {
@@ -139,8 +148,7 @@ final class BodyReader {
   }
 
   private static Html lead(Element body) {
-    Walk.childrenWithId(body, "toc").forEach(Element::remove);
-    List<Element> preambles = Walk.childrenWithId(body, "preamble");
+    List<Element> preambles = ownChildrenWithId(body, "preamble");
     if (!preambles.isEmpty()) {
       Walk.childrenOfClass(preambles.get(0), "sectionbody").forEach(Element::unwrap);
       preambles.get(0).unwrap();
@@ -154,7 +162,7 @@ final class BodyReader {
   }
 
   private static Html footnotes(Element body) {
-    List<Element> footnotes = Walk.childrenWithId(body, "footnotes");
+    List<Element> footnotes = ownChildrenWithId(body, "footnotes");
     if (footnotes.isEmpty()) {
       return Html.EMPTY;
     }
@@ -164,6 +172,11 @@ final class BodyReader {
         .filter(it -> it.normalName().equals("hr"))
         .forEach(Element::remove);
     return html(first);
+  }
+
+  /** Those of Asciidoctor itself: what an author gives such an id has a class, too. */
+  private static List<Element> ownChildrenWithId(Element body, String id) {
+    return Walk.childrenWithId(body, id).stream().filter(it -> !it.hasAttr("class")).toList();
   }
 
   private static Html html(Element element) {

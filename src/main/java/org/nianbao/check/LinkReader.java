@@ -154,7 +154,7 @@ final class LinkReader {
     if (!written.equals("#")) {
       pending.add(new PendingLink(place(element, written), target.path(), anchor, written));
     }
-    String suffix = anchor.isEmpty() ? "" : "#" + anchor;
+    String suffix = anchor.isEmpty() && !written.equals("#") ? "" : "#" + anchor;
     return Optional.of(Html.ROOT + Documents.address(target) + suffix);
   }
 

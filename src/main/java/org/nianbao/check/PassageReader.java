@@ -51,7 +51,7 @@ final class PassageReader implements NodeFilter {
       }
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
-      if (LEFT_OUT.contains(element.normalName()) || isFootnote(element)) {
+      if (isLeftOut(element) || isFootnote(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.isBlock() || element.normalName().equals("br")) {
@@ -71,6 +71,19 @@ final class PassageReader implements NodeFilter {
       flush();
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isLeftOut(Element element) {
+    return element.hasClass("line-through")
+        || (LEFT_OUT.contains(element.normalName()) && !isAbstract(element));
+  }
+
+  /** Asciidoctor sets the summary of a report like a quotation. */
+  private static boolean isAbstract(Element quotation) {
+    Element block = quotation.parent();
+    return quotation.normalName().equals("blockquote")
+        && block != null
+        && block.hasClass("abstract");
   }
 
   private static boolean isFootnote(Element element) {

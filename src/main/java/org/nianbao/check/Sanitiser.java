@@ -44,6 +44,7 @@ final class Sanitiser {
 
   private static final Set<String> CLASSES =
       Set.of(
+          "abstract",
           "admonitionblock",
           "arabic",
           "attribution",
@@ -72,6 +73,7 @@ final class Sanitiser {
           "imageblock",
           "important",
           "lead",
+          "line-through",
           "listingblock",
           "literal",
           "literalblock",
@@ -84,6 +86,7 @@ final class Sanitiser {
           "note",
           "olist",
           "openblock",
+          "overline",
           "paragraph",
           "qlist",
           "qanda",
@@ -96,9 +99,13 @@ final class Sanitiser {
           "square",
           "stretch",
           "tableblock",
+          "text-center",
+          "text-right",
           "tip",
           "title",
           "ulist",
+          "underline",
+          "unnumbered",
           "unstyled",
           "upperalpha",
           "upperroman",

@@ -54,9 +54,11 @@ final class AsciidoctorRuntime implements AutoCloseable {
         AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/" + WorkerCommand.PROGRAM));
     asciidoctor.registerLogHandler(new Messages(this::task));
     including = asciidoctor.createGroup().includeProcessor(new IncludeDirective(this::task));
-    asciidoctor
-        .rubyExtensionRegistry()
-        .loadClass(AsciidoctorRuntime.class.getResourceAsStream("line_marker.rb"));
+    for (String script : List.of("line_marker.rb", "metric_marks.rb")) {
+      asciidoctor
+          .rubyExtensionRegistry()
+          .loadClass(AsciidoctorRuntime.class.getResourceAsStream(script));
+    }
   }
 
   private @Nullable Task task() {

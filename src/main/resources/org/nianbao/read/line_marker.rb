@@ -36,6 +36,8 @@ module NianbaoLineMarker
       line = cursor.lineno
       node.add_role places ? (places.apply cursor.file, line) : "nb-at-0-#{line < 1 ? 1 : line}"
     end
+    # A text has no form: a list of what is done and what is not says so in signs.
+    node.remove_attr 'interactive-option' if node.context == :ulist
     mark_in node, places
   end
 end

@@ -174,6 +174,40 @@ final class BodyReaderTest {
   }
 
   @Test
+  void anEscapedReferenceToAFigureOfTheReportIsText() {
+    Body body = read("<p>{metric-petitions}</p>", Script.HANS, petitions(Qualifier.EXACT));
+    assertThat(body.text().lead().value()).isEqualTo("<p>{metric-petitions}</p>");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void blocksWithIdsOfAsciidoctorStayWhereTheyStand() {
+    String block = "<div id=\"%s%s\" class=\"paragraph\"><p>甲</p></div>";
+    for (String id : List.of("toc", "preamble", "footnotes")) {
+      Text text = text(block.formatted("", id));
+      assertThat(text.lead().value()).isEqualTo(block.formatted(Html.ANCHOR, id));
+      assertThat(text.footnotes().isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void theTitleOfASectionHasNoNumbersOfFootnotes() {
+    String note = "<sup class=\"footnote\">[<a class=\"footnote\" href=\"#n\">1</a>]</sup>";
+    Section section =
+        text("<div class=\"sect1\"><h2 id=\"a\">帮扶" + note + "情况</h2><p id=\"n\">甲</p></div>")
+            .sections()
+            .get(0);
+    assertThat(section.title()).isEqualTo("帮扶情况");
+    assertThat(section.heading().value()).contains("[<a");
+  }
+
+  @Test
+  void aLinkToTheTopStaysOnThePage() {
+    assertThat(text("<a href=\"#\">返回页首</a>").lead().value())
+        .isEqualTo("<a href=\"" + Html.ROOT + "reports/binhe/2023/#\">返回页首</a>");
+  }
+
+  @Test
   void anAttachmentKeepsItsChineseNameAndItsLinkIsEncoded() {
     Body body = read("<a href=\"%E5%B9%B4%20%E8%A1%A8.pdf\">表</a>", Script.HANS, Figures.NONE);
     assertThat(body.references().attachments()).containsExactly("reports/binhe/年 表.pdf");

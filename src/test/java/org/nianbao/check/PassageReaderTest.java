@@ -135,6 +135,16 @@ class PassageReaderTest {
   }
 
   @Test
+  void theSummaryOfAReportIsTextAndWhatIsStruckOutIsNone() {
+    assertThat(
+            read(
+                "<div class=\"quoteblock abstract\"><blockquote>信访件 60 宗"
+                    + "<span class=\"line-through\">61 宗</span></blockquote></div>"))
+        .extracting(it -> it.cells().get(0))
+        .containsExactly("信访件 60 宗");
+  }
+
+  @Test
   void aTextWithoutANumberIsNone() {
     assertThat(read("<h2>维权</h2><p>全年受理" + mark("信访件") + "。</p><p>１件不少。</p>"))
         .extracting(it -> it.cells().get(0))

@@ -87,6 +87,35 @@ class AsciidoctorConverterTest {
   }
 
   @Test
+  void readsWhatStandsAroundAMetricAsIfItWereThere() {
+    String mark = ConverterSite.mark("petitions", "57 宗");
+    assertThat(
+            site.html(
+                "= 标题",
+                ":metric-petitions: 57 宗",
+                ":metric-share: 46%",
+                "",
+                "== 信访 {metric-petitions}",
+                "",
+                "{metric-petitions}--{metric-petitions}、{metric-petitions}'s、{metric-share}--止",
+                "",
+                "ifeval::[\"{metric-petitions}\" == \"57 宗\"]",
+                "正好",
+                "endif::[]"))
+        .contains("<h2 id=\"_信访_57_宗\">信访 " + mark + "</h2>")
+        .contains(mark + "&#8212;&#8203;" + mark + "、" + mark + "&#8217;s、")
+        .contains(ConverterSite.mark("share", "46%") + "--止")
+        .contains("<p>正好</p>");
+  }
+
+  @Test
+  void saysInSignsWhatIsTicked() {
+    assertThat(site.html("= 标题", "", "[%interactive]", "* [x] 甲", "* [ ] 乙"))
+        .contains("<p>&#10003; 甲</p>", "<p>&#10063; 乙</p>")
+        .doesNotContain("<input");
+  }
+
+  @Test
   void letsTheBodySetNoMetricAnew() {
     assertThat(
             site.html(

@@ -1,0 +1,7 @@
+package org.nianbao.honest;
+
+/** Where HTML comes from. */
+enum Side {
+  PRODUCT,
+  ORACLE
+}
