@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkerConverters implements ConverterSource {
 
-  /** What a document may take, the start of the converter not counted. */
-  static final Duration LIMIT = Duration.ofSeconds(15);
+  /**
+   * What a document may take, the start of the converter not counted. What {@link Bounds} lets pass
+   * takes less; with the start and another try no document is waited for 15 seconds.
+   */
+  static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final ProcessBuilder command;
   private final Path source;
