@@ -9,6 +9,24 @@ import java.util.Locale;
  * it may be. Limits multiply only up to what {@link WorkerConverters#LIMIT} ends.
  */
 enum Bound {
+  /** Characters that the value of an attribute becomes. */
+  VALUE(10_000),
+
+  /** How often a cell is repeated, or how many columns or rows it takes. */
+  REPEATS(100),
+
+  /** Columns of a table. */
+  COLUMNS(100),
+
+  /** Cells of all tables: 1 second, or 5 where each is a document of its own. */
+  CELLS(12_000),
+
+  /**
+   * Blanks in a row. They cost with the square in a title and in a cell, so that long rows count as
+   * marks there, too.
+   */
+  BLANKS(200),
+
   /**
    * Characters of a paragraph, an item, a cell or a line, its attributes resolved. Asciidoctor
    * looks for the end of each inline mark up to the end of the text, so its work grows with the
@@ -23,12 +41,6 @@ enum Bound {
    */
   MARKS(10_000),
 
-  /**
-   * Blanks in a row. They cost with the square in a title and in a cell, so that long rows count as
-   * marks there, too.
-   */
-  BLANKS(200),
-
   /** Characters of the whole document, its attributes resolved; a long report has 20,000. */
   CHARACTERS(500_000),
 
@@ -40,18 +52,6 @@ enum Bound {
 
   /** Blocks, items and tables within each other; a report nests 5, more than 150 end the stack. */
   NESTING(25),
-
-  /** Columns of a table. */
-  COLUMNS(100),
-
-  /** How often a cell is repeated, or how many columns or rows it takes. */
-  REPEATS(100),
-
-  /** Cells of all tables: 1 second, or 5 where each is a document of its own. */
-  CELLS(12_000),
-
-  /** Characters that the value of an attribute becomes. */
-  VALUE(10_000),
 
   /** Attribute entries; a report has some 70. */
   ENTRIES(1_000),

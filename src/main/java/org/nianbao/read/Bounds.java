@@ -30,7 +30,6 @@ final class Bounds {
       Pattern.compile("\\b(?:indent|tabsize)[ \\t]*=[ \\t]*[\"']?(\\d+)");
   private static final Pattern CALLOUT = Pattern.compile("<(?:!--)?(?:\\d{1,9}|\\.)(?:--)?>");
   private static final Pattern SECTION = Pattern.compile("[=#]{1,6}[ \\t].*");
-  private static final Pattern QUOTES = Pattern.compile("(?:>[ \\t]?)+");
 
   /** Attributes of a document with which each listing is indented. */
   private static final List<String> INDENTS = List.of("tabsize", "source-indent");
@@ -67,7 +66,7 @@ final class Bounds {
   static Checked check(Manuscript manuscript, IncludeFolder folder) {
     Bounds bounds = new Bounds(manuscript, folder);
     Optional<String> line = bounds.text.next();
-    while (line.isPresent()) {
+    while (line.isPresent() && !bounds.excesses.isHopeless()) {
       bounds.line(line.get());
       line = bounds.text.next();
     }
@@ -91,7 +90,7 @@ final class Bounds {
     }
     List<TableMeter> tables = nesting.tables();
     if (!tables.isEmpty()) {
-      inTable(tables, expanded);
+      inTable(tables, line, expanded);
     } else {
       switch (nesting.kind()) {
         case COMMENT, AS_IT_IS -> {}
@@ -193,6 +192,12 @@ final class Bounds {
       excesses.add(Bound.SECTIONS, 1, place());
       meter.addBlanks(line);
       nesting.endLists();
+      if (nesting.depth() == 0) {
+        meter.add(expanded, place());
+        endText();
+        blockAttributes = "";
+        return;
+      }
     }
     String item = Nesting.itemKind(line);
     inItem = !item.isEmpty() && !VERBATIM.matcher(blockAttributes).find();
@@ -201,12 +206,15 @@ final class Bounds {
     } else if (behindBlank && !line.startsWith(" ") && !line.startsWith("\t")) {
       nesting.endLists();
     }
-    Matcher quotes = QUOTES.matcher(line);
-    long quoted = quotes.lookingAt() ? quotes.group().chars().filter(it -> it == '>').count() : 0;
-    excesses.check(Bound.NESTING, nesting.depth() + quoted, place());
+    excesses.check(Bound.NESTING, nesting.depth() + quotes(line), place());
     meter.add(expanded, place());
     firstLine = line;
     blockAttributes = "";
+  }
+
+  /** How many quotes within each other the signs at the start of a line make. */
+  private static long quotes(String line) {
+    return line.chars().takeWhile(it -> it == '>' || it == ' ').filter(it -> it == '>').count();
   }
 
   private static boolean isBlockAttributes(String line) {
@@ -269,7 +277,9 @@ final class Bounds {
   }
 
   /** All that stands between two separators of the outermost table is one text. */
-  private void inTable(List<TableMeter> tables, AttributeValues.Expanded expanded) {
+  private void inTable(
+      List<TableMeter> tables, String written, AttributeValues.Expanded expanded) {
+    attributeEntry(written, false);
     String line = expanded.text();
     String item = Nesting.itemKind(line);
     if (!item.isEmpty()) {
@@ -279,7 +289,6 @@ final class Bounds {
     if (!line.isBlank() && (behindBlank || !item.isEmpty())) {
       excesses.add(Bound.BLOCKS, 1, place());
     }
-    attributeEntry(line, false);
     if (isBlockAttributes(line)) {
       addBlockAttributes(expanded);
     }

@@ -3,12 +3,16 @@ package org.nianbao.read;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
 
 /** Where a document first goes beyond each bound, and how far it goes. */
 final class Excesses {
+
+  private static final int HOPELESS = 10;
 
   private record Excess(Place place, long amount) {}
 
@@ -36,17 +40,24 @@ final class Excesses {
     return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
   }
 
+  /** Whether so much was seen that the rest need not be looked at. */
+  boolean isHopeless() {
+    return totals.getOrDefault(Bound.CHARACTERS, 0L) > HOPELESS * Bound.CHARACTERS.most();
+  }
+
+  /** One at a place, as what a line has too much of often makes too much of something else. */
   List<Problem> problems() {
-    return found.entrySet().stream()
-        .map(
-            it ->
+    SortedMap<Place, Problem> problems = new TreeMap<>();
+    found.forEach(
+        (bound, excess) ->
+            problems.putIfAbsent(
+                excess.place(),
                 Problem.of(
                     Code.NB517,
-                    it.getValue().place(),
-                    it.getKey().word(),
-                    Long.toString(it.getValue().amount()),
-                    Long.toString(it.getKey().most())))
-        .sorted()
-        .toList();
+                    excess.place(),
+                    bound.word(),
+                    Long.toString(excess.amount()),
+                    Long.toString(bound.most()))));
+    return List.copyOf(problems.values());
   }
 }
