@@ -53,10 +53,15 @@ enum Bound {
   /** Blocks, items and tables within each other; a report nests 5, more than 150 end the stack. */
   NESTING(25),
 
+  /** Include directives, for each of which a file is looked for; some of a report are optional. */
+  DIRECTIVES(4 * Includes.MAX_INCLUDES),
+
   /** Attribute entries; a report has some 70. */
   ENTRIES(1_000),
 
-  /** Numbers in listings that refer to notes, for each of which the rest of its line is searched. */
+  /**
+   * Numbers in listings that refer to notes, for each of which the rest of its line is searched.
+   */
   CALLOUTS(200),
 
   /** Blanks that a listing is indented by, or that stand for a tab. */

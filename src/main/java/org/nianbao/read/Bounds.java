@@ -82,7 +82,8 @@ final class Bounds {
     AttributeValues.Expanded expanded = values.expand(line);
     excesses.add(Bound.CHARACTERS, expanded.length() + 1, place());
     callouts(line);
-    if (nesting.kind() != Nesting.Kind.COMMENT && text.include(expanded.text())) {
+    if (nesting.kind() != Nesting.Kind.COMMENT && WholeText.isInclude(expanded.text())) {
+      include(expanded.text());
       return;
     }
     if (delimiter(line)) {
@@ -99,6 +100,12 @@ final class Bounds {
       }
     }
     behindBlank = line.isBlank();
+  }
+
+  private void include(String directive) {
+    if (excesses.add(Bound.DIRECTIVES, 1, place())) {
+      text.include(directive);
+    }
   }
 
   private void callouts(String line) {
@@ -244,8 +251,8 @@ final class Bounds {
   /**
    * Sets an attribute; false where the line does not.
    *
-   * @param sure whether Asciidoctor sees an entry here, too, and takes the lines that the value goes
-   *     on in for no text
+   * @param sure whether Asciidoctor sees an entry here, too, and takes the lines that the value
+   *     goes on in for no text
    */
   private boolean attributeEntry(String line, boolean sure) {
     Matcher matcher = HeaderLine.ATTRIBUTE.matcher(line);
@@ -277,8 +284,7 @@ final class Bounds {
   }
 
   /** All that stands between two separators of the outermost table is one text. */
-  private void inTable(
-      List<TableMeter> tables, String written, AttributeValues.Expanded expanded) {
+  private void inTable(List<TableMeter> tables, String written, AttributeValues.Expanded expanded) {
     attributeEntry(written, false);
     String line = expanded.text();
     String item = Nesting.itemKind(line);
@@ -312,9 +318,9 @@ final class Bounds {
                 nesting.endLists();
               }
             });
-    int include = line.indexOf("include::");
-    if (include > 0) {
-      text.include(line.substring(include));
+    int include = line.indexOf(WholeText.INCLUDE);
+    if (include > 0 && WholeText.isInclude(line.substring(include))) {
+      include(line.substring(include));
     }
   }
 

@@ -26,13 +26,14 @@ final class Excesses {
     }
   }
 
-  /** So much more of something that is counted over the document. */
-  void add(Bound bound, long amount, Place place) {
+  /** So much more of something that is counted over the document; whether it is not too much. */
+  boolean add(Bound bound, long amount, Place place) {
     long total = totals.merge(bound, amount, Excesses::sum);
     if (total > bound.most()) {
       Excess first = found.get(bound);
       found.put(bound, new Excess(first == null ? place : first.place(), total));
     }
+    return total <= bound.most();
   }
 
   /** The sum, or the largest number where it is larger than that. */

@@ -23,7 +23,8 @@ final class Nesting {
     ONE_TEXT
   }
 
-  private record Frame(String delimiter, Kind kind, Optional<TableMeter> table, List<String> lists) {
+  private record Frame(
+      String delimiter, Kind kind, Optional<TableMeter> table, List<String> lists) {
     Frame(String delimiter, Kind kind, Optional<TableMeter> table) {
       this(delimiter, kind, table, new ArrayList<>());
     }
@@ -31,7 +32,8 @@ final class Nesting {
 
   private static final String FENCE = "```";
   private static final Pattern ITEM =
-      Pattern.compile("[ \\t]*([-\u2022]|\\*+|\\.+|\\d+\\.|[a-zA-Z]\\.|[IVXivx]+\\)|<[\\d.]+>)[ \\t]");
+      Pattern.compile(
+          "[ \\t]*([-\u2022]|\\*+|\\.+|\\d+\\.|[a-zA-Z]\\.|[IVXivx]+\\)|<[\\d.]+>)[ \\t]");
 
   private final Deque<Frame> frames = new ArrayDeque<>();
 
@@ -89,8 +91,7 @@ final class Nesting {
         switch (line.charAt(0)) {
           case '/' -> Kind.COMMENT;
           case '.', '`', '+' -> wanted ? Kind.ONE_TEXT : Kind.AS_IT_IS;
-          case '-' ->
-              wanted ? Kind.ONE_TEXT : line.length() == 2 ? Kind.BLOCKS : Kind.AS_IT_IS;
+          case '-' -> wanted ? Kind.ONE_TEXT : line.length() == 2 ? Kind.BLOCKS : Kind.AS_IT_IS;
           case '|', ',', ':', '!' -> Kind.TABLE;
           default -> wanted ? Kind.ONE_TEXT : Kind.BLOCKS;
         };
@@ -118,7 +119,8 @@ final class Nesting {
     }
     for (String mark : List.of("::::", ":::", "::", ";;")) {
       int at = line.indexOf(mark);
-      if (at > 0 && (line.endsWith(mark) || line.contains(mark + " ") || line.contains(mark + "\t"))) {
+      if (at > 0
+          && (line.endsWith(mark) || line.contains(mark + " ") || line.contains(mark + "\t"))) {
         return mark;
       }
     }

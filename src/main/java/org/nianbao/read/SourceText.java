@@ -34,8 +34,8 @@ final class SourceText {
   /**
    * A file that was read.
    *
-   * @param isText whether it has lines; false where it is too large, not UTF-8 or has a line that is
-   *     too long, which was reported
+   * @param isText whether it has lines; false where it is too large, not UTF-8 or has a line that
+   *     is too long, which was reported
    * @param bytes its size
    * @param digest that of the bytes which became these lines; absent where it is too large
    */

@@ -40,8 +40,7 @@ final class TableMeter {
   }
 
   private static Pattern value(String name) {
-    return Pattern.compile(
-        "\\b" + name + "[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([^,\\]]*))");
+    return Pattern.compile("\\b" + name + "[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([^,\\]]*))");
   }
 
   private static String found(Pattern pattern, String attributes, String otherwise) {

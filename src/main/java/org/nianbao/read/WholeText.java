@@ -14,6 +14,8 @@ import org.nianbao.problem.Problems;
 /** The lines of a document, each where a conversion reads it, with those of its includes. */
 final class WholeText {
 
+  static final String INCLUDE = "include::";
+
   private static final Pattern DIRECTIVE = Pattern.compile("include::([^\\[]+)\\[(.*)]");
 
   /** Of options in any other form nobody tells what Asciidoctor makes; the whole file counts. */
@@ -63,17 +65,18 @@ final class WholeText {
    * Reads what a directive includes next.
    *
    * @param directive as it is with the values of attributes
-   * @return whether it is one
    */
-  boolean include(String directive) {
+  void include(String directive) {
     Matcher matcher = DIRECTIVE.matcher(directive);
-    if (!directive.startsWith("include::") || !matcher.matches()) {
-      return false;
+    if (matcher.matches()) {
+      includes
+          .include(path, place.line(), matcher.group(1), options(matcher.group(2)))
+          .ifPresent(this::push);
     }
-    includes
-        .include(path, place.line(), matcher.group(1), options(matcher.group(2)))
-        .ifPresent(this::push);
-    return true;
+  }
+
+  static boolean isInclude(String line) {
+    return line.startsWith(INCLUDE) && DIRECTIVE.matcher(line).matches();
   }
 
   private void push(Includes.Included included) {
