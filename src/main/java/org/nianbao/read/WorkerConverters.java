@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkerConverters implements ConverterSource {
 
   /**
-   * What a document may take, the start of the converter not counted. What {@link Bounds} lets pass
-   * takes less; with the start and another try no document is waited for 15 seconds.
+   * What a document may take, the start of the converter not counted. It ends what {@link Bounds}
+   * does not see, within 15 seconds on an idle machine, where Java and JRuby start in 4.
    */
   static final Duration LIMIT = Duration.ofSeconds(10);
 
