@@ -37,7 +37,7 @@ enum Bound {
 
   /**
    * Inline marks such as {@code *}, {@code [} or <code>{</code>. Each may cost a look at a whole
-   * text, so that so many in texts of full length take about 6 seconds; no report has 1,000.
+   * text, so that so many in texts of full length take 2 to 8 seconds; no report has 1,000.
    */
   MARKS(10_000),
 

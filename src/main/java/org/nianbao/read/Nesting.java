@@ -100,6 +100,9 @@ final class Nesting {
 
   /** The tables that the line stands in, the outermost first. */
   List<TableMeter> tables() {
+    if (frames.size() == 1) {
+      return List.of();
+    }
     List<TableMeter> tables = new ArrayList<>();
     Iterator<Frame> fromOutside = frames.descendingIterator();
     while (fromOutside.hasNext()) {

@@ -7,6 +7,7 @@ import org.nianbao.problem.Place;
 final class TextMeter {
 
   private static final String MARKS = "*_`#+^~[<({$:";
+  private static final char LAST_SIGN = '~';
   private static final String XREF = "xref:";
 
   /** A row of so many blanks, times itself, costs as much as a mark. */
@@ -39,6 +40,9 @@ final class TextMeter {
     String read = text.text();
     for (int i = 0; i < read.length(); i++) {
       char at = read.charAt(i);
+      if (at > LAST_SIGN) {
+        continue;
+      }
       if (MARKS.indexOf(at) >= 0) {
         marks++;
       }
