@@ -192,6 +192,8 @@ public enum Code {
   NB515,
   /** An image of which nobody says what it shows. */
   NB516(Severity.WARNING, Leeway.SETTABLE),
+  /** More of something than a document may hold. */
+  NB517,
   /** A resident identity number. */
   NB521,
   /** A mobile number that is named so. */

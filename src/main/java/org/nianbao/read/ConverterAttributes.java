@@ -95,7 +95,7 @@ final class ConverterAttributes {
     return names;
   }
 
-  private static String marked(String name, String value) {
+  static String marked(String name, String value) {
     return MetricMark.OPEN + name + MetricMark.SPLIT + escaped(value) + MetricMark.CLOSE;
   }
 

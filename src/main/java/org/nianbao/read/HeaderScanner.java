@@ -17,6 +17,7 @@ final class HeaderScanner {
   private final Problems problems;
   private final List<String> lines;
   private final List<RawAttribute> attributes = new ArrayList<>();
+  private int entries;
 
   private HeaderScanner(String file, List<String> lines, Problems problems) {
     this.file = file;
@@ -145,7 +146,11 @@ final class HeaderScanner {
     return raw("doctitle", line.substring(start, end), place(index, 0), index, start);
   }
 
+  /** More than a document may have are not looked at: it is refused when it is opened. */
   private void attribute(int index, int length) {
+    if (++entries > Bound.ENTRIES.most()) {
+      return;
+    }
     String line = lines.get(index);
     Matcher matcher = HeaderLine.ATTRIBUTE.matcher(line);
     if (!matcher.matches()) {

@@ -107,7 +107,11 @@ final class KeptBodies implements Bodies {
       throw new ChangedMeanwhile(document.path());
     }
     Header header = HeaderScanner.scan(document.path(), text.lines(), new Problems());
-    return converters.convert(Manuscript.of(document.path(), header));
+    Manuscript manuscript = Manuscript.of(document.path(), header);
+    Bounds.Checked checked = Bounds.check(manuscript, folder);
+    return checked.problems().isEmpty()
+        ? converters.convert(manuscript)
+        : new Converted("", checked.files(), checked.problems());
   }
 
   /** Not where another run may do better, or a file that is missing may appear. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.nianbao.cache.Digest;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
+import org.nianbao.problem.Problem;
 import org.nianbao.problem.Problems;
 
 /** The bytes of a file to its lines: strict UTF-8, any line ends, no character that is not text. */
@@ -33,8 +34,8 @@ final class SourceText {
   /**
    * A file that was read.
    *
-   * @param isText whether it has lines; false where it is too large or not UTF-8, which was
-   *     reported
+   * @param isText whether it has lines; false where it is too large, not UTF-8 or has a line that
+   *     is too long, which was reported
    * @param bytes its size
    * @param digest that of the bytes which became these lines; absent where it is too large
    */
@@ -61,7 +62,7 @@ final class SourceText {
 
   /**
    * The lines without line ends, a forbidden character replaced by U+FFFD; absent where the bytes
-   * are not UTF-8.
+   * are not UTF-8 or a line is too long.
    */
   static Optional<List<String>> decode(String file, byte[] bytes, Problems problems) {
     int start = hasByteOrderMark(bytes) ? 3 : 0;
@@ -81,7 +82,32 @@ final class SourceText {
               name -> problems.add(Code.NB101, place, name), () -> problems.add(Code.NB102, place));
       return Optional.empty();
     }
-    return Optional.of(withoutForbidden(file, withoutLastEmpty(lines), problems));
+    List<Problem> tooLong = tooLong(file, lines);
+    tooLong.forEach(problems::add);
+    return tooLong.isEmpty()
+        ? Optional.of(withoutForbidden(file, withoutLastEmpty(lines), problems))
+        : Optional.empty();
+  }
+
+  /** Whatever reads lines, here already, must not meet one that it needs long for. */
+  private static List<Problem> tooLong(String file, List<String> lines) {
+    Excesses excesses = new Excesses();
+    for (int i = 0; i < lines.size(); i++) {
+      Place place = Place.of(file, i + 1);
+      excesses.check(Bound.TEXT, lines.get(i).length(), place);
+      excesses.check(Bound.BLANKS, longestRowOfBlanks(lines.get(i)), place);
+    }
+    return excesses.problems();
+  }
+
+  private static int longestRowOfBlanks(String line) {
+    int longest = 0;
+    int row = 0;
+    for (int i = 0; i < line.length(); i++) {
+      row = line.charAt(i) == ' ' || line.charAt(i) == '\t' ? row + 1 : 0;
+      longest = Math.max(longest, row);
+    }
+    return longest;
   }
 
   private static boolean hasByteOrderMark(byte[] bytes) {

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkerConverters implements ConverterSource {
 
-  /** What a document may take, the start of the converter not counted. */
-  static final Duration LIMIT = Duration.ofSeconds(15);
+  /**
+   * What a document may take, the start of the converter not counted. It ends what {@link Bounds}
+   * does not see, within 15 seconds on an idle machine, where Java and JRuby start in 4.
+   */
+  static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final ProcessBuilder command;
   private final Path source;

@@ -91,7 +91,7 @@ final class ConverterSite implements AutoCloseable {
     write(
         FOLDER + "_tagged.adoc",
         "甲\n// tag::a[]\n乙\n\n// end::a[]\n丙\n\n// tag::a[]\n丁\n// end::a[]\n");
-    write(FOLDER + "_long.adoc", "字".repeat(300_000));
+    write(FOLDER + "_long.adoc", "字字字字字字字字字\n".repeat(30_000));
     write(FOLDER + "_empty.adoc", "");
     write(FOLDER + "data.csv", "甲,1\n乙,2\n");
     write(FOLDER + "a.svg", "<svg>机密</svg>");

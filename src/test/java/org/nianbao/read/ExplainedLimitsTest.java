@@ -2,6 +2,7 @@ package org.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nianbao.problem.Code;
@@ -26,5 +27,17 @@ final class ExplainedLimitsTest {
         .contains(" " + Includes.MAX_DEPTH + " ");
     assertThat(explanations.of(Code.NB515).text())
         .contains(" " + WorkerConverters.LIMIT.toSeconds() + " ");
+    for (Bound bound :
+        Set.of(
+            Bound.TEXT,
+            Bound.CHARACTERS,
+            Bound.BLOCKS,
+            Bound.SECTIONS,
+            Bound.CELLS,
+            Bound.MARKS,
+            Bound.NESTING,
+            Bound.COLUMNS)) {
+      assertThat(explanations.of(Code.NB517).text()).containsPattern("\\b" + bound.most() + " ");
+    }
   }
 }
