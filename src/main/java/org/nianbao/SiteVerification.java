@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.apache.commons.io.file.PathUtils;
 import org.nianbao.git.SiteRepository;
 import org.nianbao.problem.Code;
-import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
 import org.nianbao.publish.Imprint;
 import org.nianbao.publish.PublishedEdition;
@@ -58,14 +57,14 @@ public final class SiteVerification {
   private Optional<String> again(PublishedEdition edition, Path source) {
     Imprint imprint = edition.imprint();
     if (imprint.commit().isEmpty() || imprint.isChanged()) {
-      return impossible(imprint.isChanged() ? CHANGED_SOURCES : NO_COMMIT, imprint);
+      return impossible(imprint.isChanged() ? CHANGED_SOURCES : NO_COMMIT, edition);
     }
     if (!imprint.version().equals(Version.current())) {
-      problems.add(Code.NB717, place(), imprint.version(), Version.current());
+      problems.add(Code.NB717, edition.place(), imprint.version(), Version.current());
     }
     Optional<SiteRepository> repository = SiteRepository.around(source);
     try (SiteRepository it = repository.orElse(null)) {
-      return it == null ? impossible(NO_REPOSITORY, imprint) : again(edition, it);
+      return it == null ? impossible(NO_REPOSITORY, edition) : again(edition, it);
     }
   }
 
@@ -76,7 +75,7 @@ public final class SiteVerification {
       try {
         Optional<Path> site = repository.checkOut(commit, temporary);
         return site.isEmpty()
-            ? impossible(UNKNOWN_COMMIT, edition.imprint())
+            ? impossible(UNKNOWN_COMMIT, edition)
             : again(edition, site.get(), temporary.resolve("site"));
       } finally {
         PathUtils.deleteDirectory(temporary);
@@ -92,7 +91,7 @@ public final class SiteVerification {
     Optional<PublishedEdition> rebuilt =
         built.summary().flatMap(it -> PublishedEdition.in(output, problems));
     if (rebuilt.isEmpty()) {
-      return impossible(BUILD_FAILED, edition.imprint());
+      return impossible(BUILD_FAILED, edition);
     }
     edition.compareWith(rebuilt.get(), problems);
     return edition.imprint().commit();
@@ -113,12 +112,8 @@ public final class SiteVerification {
         options.progress());
   }
 
-  private Optional<String> impossible(String reason, Imprint imprint) {
-    problems.add(Code.NB716, place(), reason, imprint.commit().orElse(""));
+  private Optional<String> impossible(String reason, PublishedEdition edition) {
+    problems.add(Code.NB716, edition.place(), reason);
     return Optional.empty();
-  }
-
-  private Place place() {
-    return Place.of(options.folder().resolve("edition.json").toString().replace('\\', '/'));
   }
 }

@@ -60,13 +60,7 @@ final class Options {
 
   /** The same option with another meaning. */
   OptionSpec repository() {
-    return OptionSpec.builder(SOURCE)
-        .description(words.get("help.repository"))
-        .paramLabel("DIR")
-        .arity("1")
-        .type(Path.class)
-        .converters(new Reading<>(Options::path))
-        .build();
+    return valued(SOURCE, "repository", "DIR", Path.class, Options::path);
   }
 
   OptionSpec output() {
@@ -138,8 +132,13 @@ final class Options {
 
   private <T> OptionSpec valued(
       String name, String label, Class<T> type, Function<String, T> reading) {
+    return valued(name, name, label, type, reading);
+  }
+
+  private <T> OptionSpec valued(
+      String name, String help, String label, Class<T> type, Function<String, T> reading) {
     return OptionSpec.builder(name)
-        .description(help(name))
+        .description(help(help))
         .paramLabel(label)
         .arity("1")
         .type(type)

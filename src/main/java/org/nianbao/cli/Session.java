@@ -88,10 +88,7 @@ final class Session {
     BuildResult result = watched(options, quiet, conductor::build);
     Duration taken = Duration.between(start, clock.instant());
     Words words = new Words(result.language());
-    new HumanReport(result, words).print(err);
-    if (!result.problems().isEmpty()) {
-      err.print(new SummaryLine(result, words).ofProblems());
-    }
+    tell(result, words);
     result.summary().ifPresent(it -> out.print(published(it, options.output(), taken, words)));
     return ExitCode.of(result);
   }
@@ -106,6 +103,14 @@ final class Session {
     return ExitCode.of(result);
   }
 
+  /** Says what is wrong, and how much of it there is; nothing where nothing is. */
+  private void tell(BuildResult result, Words words) {
+    new HumanReport(result, words).print(err);
+    if (!result.problems().isEmpty()) {
+      err.print(new SummaryLine(result, words).ofProblems());
+    }
+  }
+
   private ExitCode verify(VerifyOptions options, boolean quiet) {
     VerifyResult result =
         quiet
@@ -113,10 +118,7 @@ final class Session {
             : watched(options.language(), it -> conductor.verify(options.with(it)));
     BuildResult findings = result.findings();
     Words words = new Words(options.language());
-    new HumanReport(findings, words).print(err);
-    if (!findings.problems().isEmpty()) {
-      err.print(new SummaryLine(findings, words).ofProblems());
-    }
+    tell(findings, words);
     if (!findings.hasErrors()) {
       out.print(words.get("verified", result.files()) + "\n");
       result.rebuilt().ifPresent(it -> out.print(words.get("verified.rebuilt", it) + "\n"));

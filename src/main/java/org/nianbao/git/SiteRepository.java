@@ -65,12 +65,12 @@ public final class SiteRepository implements AutoCloseable {
    */
   public Optional<Commit> current(List<String> sources) {
     try {
+      String prefix = prefix();
       ObjectId head = repository.resolve(Constants.HEAD);
-      if (head == null || !holds(head, sources)) {
+      if (head == null || !holds(head, prefix, sources)) {
         return Optional.empty();
       }
       StatusCommand command = Git.wrap(repository).status();
-      String prefix = prefix();
       sources.forEach(it -> command.addPath(prefix + it));
       Status status = command.call();
       return Optional.of(new Commit(head.name(), !status.isClean()));
@@ -79,11 +79,11 @@ public final class SiteRepository implements AutoCloseable {
     }
   }
 
-  private boolean holds(ObjectId commit, List<String> sources) throws IOException {
+  private boolean holds(ObjectId commit, String prefix, List<String> sources) throws IOException {
     try (RevWalk commits = new RevWalk(repository)) {
       ObjectId tree = commits.parseCommit(commit).getTree();
       for (String source : sources) {
-        try (TreeWalk walk = TreeWalk.forPath(repository, prefix() + source, tree)) {
+        try (TreeWalk walk = TreeWalk.forPath(repository, prefix + source, tree)) {
           if (walk != null) {
             return true;
           }

@@ -41,6 +41,11 @@ public final class PublishedEdition {
     }
   }
 
+  /** That of its list, as the user named the folder. */
+  public Place place() {
+    return place(folder, Manifest.FILE);
+  }
+
   public Imprint imprint() {
     return manifest.imprint();
   }
