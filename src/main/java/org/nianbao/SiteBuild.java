@@ -135,17 +135,17 @@ public final class SiteBuild {
       if (publication == null) {
         return Optional.empty();
       }
+      SortedMap<String, Digest> assets = publication.copyTree(source.resolve("assets"), "assets");
       int pages =
           new SiteRenderer(source, options.today(), cache, jobs, problems)
-              .render(site, Optional.of(facts), sink(publication));
-      publication.copyTree(source.resolve("assets"), "assets");
+              .render(site, Optional.of(facts), assets, sink(publication));
       Path content = source.resolve("content");
       site.attachments().forEach(file -> publication.copy(content, file));
       site.large()
           .forEach(
               file ->
                   publication.reduce(content, file, Picture.smaller(file), Picture.SMALLER_WIDTH));
-      return publication.publish(Imprints.of(options, site))
+      return publication.publish(Imprints.of(options, site), site.settings().host().toString())
           ? Optional.of(
               new BuildResult.Summary(site.reports().size(), site.organisations().size(), pages))
           : Optional.empty();

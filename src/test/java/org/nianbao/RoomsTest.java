@@ -143,6 +143,39 @@ final class RoomsTest {
           .dependOnClassesThat()
           .areAssignableTo(Clock.class);
 
+  /**
+   * Systems list files in any order. Each of these sorts what it finds, or it makes no difference:
+   * they count, delete, or put into a sorted set. Whoever is added here does so too.
+   */
+  private static final String LISTERS =
+      "org\\.nianbao\\."
+          + "(cache\\.(Cache|PackFolder)|cli\\.(Training|Workload)|read\\.ContentFolder"
+          + "|publish\\.(Comparison|SourceFiles|Trees)|render\\.gallery\\.PartExamples"
+          + "|render\\.jbake\\.(Templates|TemplateScan))";
+
+  private static final com.tngtech.archunit.base.DescribedPredicate<
+          com.tngtech.archunit.core.domain.JavaMethodCall>
+      LISTING =
+          com.tngtech.archunit.base.DescribedPredicate.describe(
+              "a method that lists a folder",
+              it ->
+                  (it.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                          && it.getName().matches("list|walk|walkFileTree|find|newDirectoryStream"))
+                      || (it.getTargetOwner().isEquivalentTo(java.io.File.class)
+                          && it.getName().matches("list|listFiles")));
+
+  @ArchTest
+  static final ArchRule FEW_LIST_FOLDERS =
+      noClasses().that().haveNameNotMatching(LISTERS).should().callMethodWhere(LISTING);
+
+  /** So that the list names nobody who is gone. */
+  @ArchTest
+  static final ArchRule THE_LISTERS_LIST =
+      classes()
+          .that()
+          .haveNameMatching(LISTERS)
+          .should(com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere(LISTING));
+
   @ArchTest
   static final ArchRule NOTHING_PRINTS_OUTSIDE_CLI =
       noClasses()

@@ -12,11 +12,17 @@ final class ByteReader {
   /** Longer texts, in bytes, are rarely those of another record; digests never are. */
   private static final int LONGEST_SHARED = 60;
 
+  /**
+   * Records within each other, of which damaged bytes may say there are more than the stack holds.
+   */
+  private static final int DEEPEST = 500;
+
   private final byte[] bytes;
   private final Interner interner;
   private final Set<Class<?>> repeated;
   private final List<String> known = new ArrayList<>();
   private int position;
+  private int depth;
 
   /** {@code repeated} are the records of which there are few different ones. */
   ByteReader(byte[] bytes, Interner interner, Set<Class<?>> repeated) {
@@ -61,6 +67,18 @@ final class ByteReader {
     position += length;
     known.add(text);
     return text;
+  }
+
+  /** Notes that a record begins. */
+  void enter() {
+    if (++depth > DEEPEST) {
+      throw new IllegalArgumentException("too many within each other");
+    }
+  }
+
+  /** Notes that the last record that began ends. */
+  void leave() {
+    depth--;
   }
 
   /** The record, or one that equals it and was read before. */

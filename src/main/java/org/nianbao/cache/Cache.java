@@ -31,6 +31,7 @@ public final class Cache implements AutoCloseable {
           "documents",
           "texts",
           "pages",
+          "links",
           "search",
           "editions",
           "attachments");

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
 
@@ -68,6 +69,11 @@ public record Digest(long first, long second, long third, long fourth)
   /** In lower-case hexadecimal. */
   public String hex() {
     return HexFormat.of().formatHex(put(ByteBuffer.allocate(BYTES)).array());
+  }
+
+  /** As browsers are told it. */
+  public String base64() {
+    return Base64.getEncoder().encodeToString(put(ByteBuffer.allocate(BYTES)).array());
   }
 
   ByteBuffer put(ByteBuffer bytes) {

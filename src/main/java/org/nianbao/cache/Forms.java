@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the form of a type. Types that are not listed here are refused, so nothing is guessed. */
 final class Forms {
 
+  /** So many elements are given room at once. */
+  private static final int USUAL = 64;
+
   private final Map<Class<?>, RecordForm> records = new HashMap<>();
   private final Map<Class<?>, Form> spelled = new HashMap<>();
 
@@ -177,7 +180,8 @@ final class Forms {
         },
         in -> {
           int size = in.size();
-          List<Object> all = new ArrayList<>(size);
+          // No more than most have, as foreign bytes may say anything on every level.
+          List<Object> all = new ArrayList<>(Math.min(size, USUAL));
           for (int i = 0; i < size; i++) {
             all.add(required(element.read(in)));
           }

@@ -55,10 +55,12 @@ final class RecordForm implements Form {
     if (in.number() == 0) {
       return null;
     }
+    in.enter();
     @Nullable Object[] values = new Object[components.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = components.get(i).read(in);
     }
+    in.leave();
     try {
       return in.shared(constructor.newInstance(values));
     } catch (InvocationTargetException refused) {

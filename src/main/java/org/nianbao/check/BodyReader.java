@@ -56,7 +56,8 @@ final class BodyReader {
 
   Body read(FiledDocument document, Script script, Figures figures) {
     Locator locator = new Locator(document.raw(), sources);
-    Document written = Jsoup.parseBodyFragment(document.raw().html(), BASE);
+    String html = CharacterReferences.without(document.raw(), sources, problems);
+    Document written = Jsoup.parseBodyFragment(html, BASE);
     LinkReader links = new LinkReader(document, documents, files, images, locator, problems);
     links.readIn(written.body());
     Document clean = new Sanitiser(locator, problems).clean(written);

@@ -43,6 +43,11 @@ final class Filing {
 
   private Optional<FiledDocument> file(RawDocument document) {
     checkType(document);
+    if (!document.path().endsWith(EXTENSION)) {
+      String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+      problems.add(Code.NB107, document.place(), name, name.toLowerCase(Locale.ROOT));
+      return Optional.empty();
+    }
     String[] parts = relative(document.path()).split("/", -1);
     Optional<DocumentType> type = DocumentType.ofFolder(parts[0]);
     int depth = type.filter(it -> it == DocumentType.REPORT).isPresent() ? 3 : 2;

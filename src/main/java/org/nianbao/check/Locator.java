@@ -28,6 +28,15 @@ final class Locator {
     return sources.find(block, texts).orElse(block);
   }
 
+  /** Likewise, in any case; the second texts are looked for where the first ones do not stand. */
+  Place find(Element element, List<String> texts, List<String> otherwise) {
+    Place block = block(element);
+    return sources
+        .findAnyCase(block, texts)
+        .or(() -> sources.findAnyCase(block, otherwise))
+        .orElse(block);
+  }
+
   private Place block(Element element) {
     for (Element up = element; up != null; up = up.parent()) {
       if (!up.attr("class").contains(LineMark.START)) {

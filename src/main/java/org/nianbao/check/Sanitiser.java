@@ -162,7 +162,8 @@ final class Sanitiser {
   private boolean isSafe(Element element) {
     String tag = element.normalName();
     if (!ALLOWED.isSafeTag(tag)) {
-      problems.add(Code.NB508, locator.find(element, "<" + element.tagName()), "<" + tag + ">");
+      problems.add(
+          Code.NB508, locator.find(element, List.of("<" + tag), List.of(tag)), "<" + tag + ">");
       return false;
     }
     if (element.attributesSize() > 0) {
@@ -182,7 +183,7 @@ final class Sanitiser {
     if (!DROPPED_QUIETLY.contains(attribute)) {
       problems.add(
           Code.NB508,
-          locator.find(element, attribute + "="),
+          locator.find(element, List.of(attribute + "="), List.of(attribute)),
           "<" + element.normalName() + " " + attribute + ">");
     }
     element.removeAttr(attribute);

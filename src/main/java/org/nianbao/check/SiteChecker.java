@@ -157,6 +157,7 @@ public final class SiteChecker {
     List.of(areas, indicators, organisations, publishedReports, publishedPages)
         .forEach(published::addAll);
     LinkTargets.check(published, problems);
+    Attachments.check(attachments(published), raw.images(), problems);
     Site site =
         Site.of(
             settings,

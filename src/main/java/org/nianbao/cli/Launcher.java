@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Starts the program once more, with the flags that {@code java -jar} cannot set, which halves the
- * work of a build. Where the user has set flags, those stand.
+ * work of a build, and with a locale in which files may have Chinese names. Where the user has set
+ * flags, those stand.
  */
 final class Launcher {
 
@@ -66,12 +68,18 @@ final class Launcher {
         || !classPath.endsWith(".jar")
         || !Files.isRegularFile(Path.of(classPath))
         || args.length == 0
-        || List.of(args).stream().anyMatch(QUICK::contains)
+        || isQuick(args)
+        || NameEncoding.ofThisProcess().loses(args)
         || OPTIONS_OF_JAVA.stream().anyMatch(environment::containsKey)
         || hasFlags(ProcessHandle.current().info().arguments())) {
       return Optional.empty();
     }
     return Optional.of(new Launcher(Path.of(classPath).toAbsolutePath(), environment));
+  }
+
+  /** Whether these arguments ask for something that needs no site. */
+  static boolean isQuick(String... args) {
+    return Stream.of(args).anyMatch(QUICK::contains);
   }
 
   /** Whether something stands before {@code -jar}; Windows does not tell. */
@@ -85,7 +93,11 @@ final class Launcher {
   Optional<Integer> run(String... args) {
     Process child;
     try {
-      child = new ProcessBuilder(command(args)).inheritIO().start();
+      ProcessBuilder builder = new ProcessBuilder(command(args)).inheritIO();
+      if (!NameEncoding.ofThisProcess().isWhole()) {
+        builder.environment().put(NameEncoding.VARIABLE, NameEncoding.LOCALE);
+      }
+      child = builder.start();
     } catch (IOException e) {
       return Optional.empty();
     }

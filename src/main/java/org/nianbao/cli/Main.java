@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.nianbao.problem.Language;
 
 /** The program: {@code java -jar nianbao.jar build}. */
 public final class Main {
@@ -28,6 +29,14 @@ public final class Main {
     Launcher.endWithParent();
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
+    NameEncoding names = NameEncoding.ofThisProcess();
+    if (!Launcher.isQuick(args)
+        && (names.loses(args) || names.loses(System.getProperty("user.dir", "")))) {
+      Words words = new Words(RequestReader.language(args).orElse(Language.ZH_CN));
+      err.print(words.get("usage", words.get("usage.names", names.name())) + "\n");
+      err.flush();
+      return ExitCode.USAGE.number();
+    }
     if (!RequestReader.wantsDebug(args)) {
       silenceLibraries();
     }

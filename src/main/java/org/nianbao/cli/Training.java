@@ -66,7 +66,9 @@ final class Training {
 
   private Training() {}
 
-  /** The jar, and a folder with {@code templates/} and {@code jbake.properties}. */
+  /**
+   * The jar, and a folder with {@code templates/}, {@code assets/} and {@code jbake.properties}.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path jar = Path.of(args[0]).toAbsolutePath();
     Path site = Files.createTempDirectory("nianbao-training");
@@ -114,10 +116,11 @@ final class Training {
 
   static void write(Path site, Path example) throws IOException {
     Files.copy(example.resolve(SETTINGS), site.resolve(SETTINGS));
-    Path templates = example.resolve("templates");
-    try (Stream<Path> files = Files.walk(templates)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, site.resolve("templates").resolve(templates.relativize(file).toString()));
+    for (String folder : List.of("templates", "assets")) {
+      try (Stream<Path> files = Files.walk(example.resolve(folder))) {
+        for (Path file : files.toList()) {
+          Files.copy(file, site.resolve(example.relativize(file).toString()));
+        }
       }
     }
     for (Map.Entry<String, String> document : CONTENT.entrySet()) {

@@ -40,6 +40,20 @@ public enum Code {
   NB108,
   /** A page whose address belongs to the site itself. */
   NB109,
+  /** A character that changes the direction of a text. */
+  NB110,
+  /** A character that nobody sees, in a header or beside a digit. */
+  NB111,
+  /** An attachment whose name is not safe on every system. */
+  NB112,
+  /** Two attachments whose names are one where case or forms of letters do not count. */
+  NB113,
+  /** An attachment that is not what its name says. */
+  NB114,
+  /** A formula in a table that readers may download. */
+  NB115,
+  /** A file name that cannot be read: not UTF-8, or read without a locale. */
+  NB116,
 
   /** No title. */
   NB201,
@@ -207,6 +221,8 @@ public enum Code {
   NB602,
   /** A page that the search would not find by its own name. */
   NB603,
+  /** A link of a finished page that leads nowhere. */
+  NB604,
 
   /** An output folder that Nianbao did not make. */
   NB701,
@@ -266,6 +282,7 @@ public enum Code {
   /** Whether the fault is in the settings or options rather than in the content. */
   public boolean isConfiguration() {
     return this != NB603
+        && this != NB604
         && this != NB707
         && !name().startsWith("NB71")
         && (name().startsWith("NB0") || name().startsWith("NB6") || name().startsWith("NB7"));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,6 +42,9 @@ record Manifest(
     Imprint imprint, Optional<Digest> previous, SortedMap<String, Digest> files, Digest digest) {
 
   static final String FILE = "edition.json";
+
+  /** That of half a million files; a copy from elsewhere may hold anything. */
+  static final long MAX_BYTES = 64 << 20;
 
   private static final String GENERATOR = "generator";
   private static final String COMMIT = "commit";
@@ -109,13 +113,21 @@ record Manifest(
 
   /** Absent where the folder has none that is whole. */
   static Optional<Manifest> read(Path folder) throws IOException {
-    if (!isIn(folder)) {
+    if (!isIn(folder) || Files.size(folder.resolve(FILE)) > MAX_BYTES) {
       return Optional.empty();
     }
-    byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
+    return parse(Files.readAllBytes(folder.resolve(FILE)));
+  }
+
+  /** Absent where the bytes are not those of a whole manifest. */
+  static Optional<Manifest> parse(byte[] bytes) throws IOException {
     try (JsonParser json = JSON.createParser(bytes)) {
+      json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
       return Optional.of(new Reading(json).manifest(Digest.of(bytes)));
-    } catch (JacksonException | IllegalArgumentException | DateTimeException torn) {
+    } catch (JacksonException
+        | CharConversionException
+        | IllegalArgumentException
+        | DateTimeException torn) {
       return Optional.empty();
     }
   }
@@ -132,7 +144,7 @@ record Manifest(
           && GENERATOR.equals(json.nextFieldName())
           && json.nextToken() == JsonToken.VALUE_STRING
           && json.getText().startsWith(NAME);
-    } catch (JacksonException notJson) {
+    } catch (JacksonException | CharConversionException notJson) {
       return false;
     }
   }
@@ -170,7 +182,7 @@ record Manifest(
 
     private void read(String name) throws IOException {
       switch (name) {
-        case GENERATOR -> version = text().substring(NAME.length());
+        case GENERATOR -> version = version(text());
         case COMMIT -> commit = Optional.of(text());
         case CHANGED -> changed = json.getBooleanValue();
         case DATE -> date = Optional.of(LocalDate.parse(text()));
@@ -186,10 +198,27 @@ record Manifest(
       expect(JsonToken.START_OBJECT);
       for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
         json.nextToken();
-        files.put(path, Digest.parse(text()));
+        files.put(below(path), Digest.parse(text()));
       }
       expect(JsonToken.END_OBJECT);
       hasFiles = true;
+    }
+
+    private static String version(String generator) {
+      if (!generator.startsWith(NAME)) {
+        throw new IllegalArgumentException("not ours: " + generator);
+      }
+      return generator.substring(NAME.length());
+    }
+
+    /** The path, unless it may leave the folder or is spelled as we spell none. */
+    private static String below(String path) {
+      for (String name : path.split("/", -1)) {
+        if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\0') >= 0) {
+          throw new IllegalArgumentException("not of the folder: " + path);
+        }
+      }
+      return path;
     }
 
     private String text() throws IOException {

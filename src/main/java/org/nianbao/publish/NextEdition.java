@@ -10,9 +10,11 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -136,12 +138,40 @@ final class NextEdition {
     }
   }
 
+  /**
+   * The links within the site that lead nowhere, each with the files that have it.
+   *
+   * @param host the site's own address, with a slash at its end
+   */
+  SortedMap<String, SortedSet<String>> deadLinks(String host) throws IOException {
+    return LinkProof.dead(files(), this::at, host, cache, jobs);
+  }
+
+  /** Where a file lies before the edition is put together. */
+  private Path at(String path) {
+    Entry entry = Objects.requireNonNull(entries.get(path));
+    Path folder =
+        switch (entry.origin()) {
+          case NEW -> neighbours.staging();
+          case LIVE -> neighbours.output();
+          case SPARE -> neighbours.spare();
+        };
+    return folder.resolve(path);
+  }
+
   /** Whether it would be the edition at the output once more. */
   boolean isAsBefore(Imprint imprint) {
     return live.isPresent()
         && live.get().imprint().equals(imprint)
         && live.get().files().equals(files())
         && entries.values().stream().allMatch(it -> it.origin() == Origin.LIVE);
+  }
+
+  /** The files of a folder and of those in it, by path. */
+  SortedMap<String, Digest> below(String folder) {
+    SortedMap<String, Digest> below = files();
+    below.keySet().removeIf(it -> !it.startsWith(folder + "/"));
+    return below;
   }
 
   private SortedMap<String, Digest> files() {

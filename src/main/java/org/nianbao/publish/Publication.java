@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
 import org.nianbao.work.Jobs;
 
@@ -206,19 +210,23 @@ public final class Publication implements AutoCloseable {
    *
    * @param folder for example the assets folder; need not exist
    * @param target relative to the output with forward slashes, for example {@code assets}
+   * @return what they are as published, by path relative to the output
    */
-  public void copyTree(Path folder, String target) {
+  public SortedMap<String, Digest> copyTree(Path folder, String target) {
     files.copyTree(folder, target);
+    return next.below(target);
   }
 
   /**
-   * Puts the edition in place, unless there have been errors. Where nothing has changed, nothing is
-   * touched.
+   * Puts the edition in place, unless there have been errors or a link leads nowhere. Where nothing
+   * has changed, nothing is touched.
    *
    * @param imprint what it says of how it was made
+   * @param host the site's own address, with a slash at its end, for example {@code
+   *     https://nianbao.example/}
    * @return whether the edition is in place now; if not, the old one is as it was
    */
-  public boolean publish(Imprint imprint) {
+  public boolean publish(Imprint imprint, String host) {
     if (problems.hasErrors()) {
       return false;
     }
@@ -227,14 +235,23 @@ public final class Publication implements AutoCloseable {
         faults.notOurs();
         return false;
       }
-      if (!next.isAsBefore(imprint)) {
-        new Swap(neighbours, disk).putInPlace(next.assemble(imprint));
+      if (next.isAsBefore(imprint)) {
+        return true;
       }
+      next.deadLinks(host).forEach(this::reportDead);
+      if (problems.hasErrors()) {
+        return false;
+      }
+      new Swap(neighbours, disk).putInPlace(next.assemble(imprint));
       return true;
     } catch (IOException failure) {
       faults.cannotWrite(failure);
       return false;
     }
+  }
+
+  private void reportDead(String target, SortedSet<String> files) {
+    problems.add(Code.NB604, Place.of(files.first()), target, Integer.toString(files.size()));
   }
 
   /** Discards what was not published and lets the next run begin. */

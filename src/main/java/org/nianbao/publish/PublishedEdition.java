@@ -22,7 +22,7 @@ public final class PublishedEdition {
   private final Path folder;
   private final Manifest manifest;
 
-  private PublishedEdition(Path folder, Manifest manifest) {
+  PublishedEdition(Path folder, Manifest manifest) {
     this.folder = folder;
     this.manifest = manifest;
   }
@@ -91,8 +91,10 @@ public final class PublishedEdition {
     }
   }
 
-  /** Of a file as the user named its folder. */
+  /** Of a file as the user named its folder; not every system can have all that lists may name. */
   private static Place place(Path folder, String file) {
-    return Place.of(SourceFiles.slashed(folder.resolve(file)));
+    String name = SourceFiles.slashed(folder);
+    boolean joins = file.isEmpty() || name.isEmpty() || name.endsWith("/");
+    return Place.of(joins ? name + file : name + "/" + file);
   }
 }

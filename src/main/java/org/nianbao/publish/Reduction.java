@@ -16,10 +16,10 @@ final class Reduction {
 
   /**
    * The picture with so many pixels in a row, upright, and without what a camera noted in it; as it
-   * is where it cannot be read, or is no smaller then.
+   * is, but for the notes, where it cannot be read, or is no smaller then.
    */
   static byte[] of(Path picture, int width) throws IOException {
-    byte[] whole = Files.readAllBytes(picture);
+    byte[] whole = PictureNotes.without(Files.readAllBytes(picture));
     String name = picture.getFileName().toString();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

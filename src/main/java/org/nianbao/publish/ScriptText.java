@@ -4,17 +4,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Leaves out of a script what only its authors need: the blanks before its lines, comments that
- * have lines of their own, and the ends of lines that end with a sign that ends or opens something.
- * A script in which such a line could be part of a string or of another comment stays as it is.
+ * Leaves out of a script what only its authors need: the blanks before its lines, and beside signs
+ * where a line has no string, expression or comment; comments that have lines of their own; and the
+ * ends of lines that end with a sign that ends or opens something. A script in which such a line
+ * could be part of a string or of another comment stays as it is.
  */
 final class ScriptText {
 
   private static final String BEGIN = "/*";
   private static final String END = "*/";
   private static final String ENDS = ";{,";
+
+  /** In a line with one of these, a blank may be part of a text. */
+  private static final String QUOTING = "\"'/\\";
+
+  /** What would be another sign without the blank within. */
+  private static final Set<String> APART = Set.of("++", "--", "->", "<!");
 
   /** A comment that says whose work it is begins so, and stays. */
   private static final String NOTICE = "/*!";
@@ -39,6 +47,7 @@ final class ScriptText {
     }
     StringBuilder out = new StringBuilder(script.length());
     boolean comment = false;
+    boolean notice = false;
     String before = "";
     for (String line : lines) {
       comment |= line.startsWith(BEGIN) && !line.startsWith(NOTICE);
@@ -46,13 +55,45 @@ final class ScriptText {
         if (line.startsWith("}") && out.length() > 0 && !before.contains("//")) {
           trimEnd(out);
         }
-        out.append(line).append(isEnded(line) ? "" : "\n");
+        notice |= line.startsWith(NOTICE);
+        out.append(notice ? line : tight(line)).append(isEnded(line) ? "" : "\n");
         before = line;
       }
       comment &= !line.endsWith(END);
+      notice &= !line.endsWith(END);
     }
     // A comment that does not end is a fault of its author, who is to see it.
     return comment ? bytes : out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String tight(String line) {
+    if (line.chars().anyMatch(it -> QUOTING.indexOf(it) >= 0)) {
+      return line;
+    }
+    StringBuilder out = new StringBuilder(line.length());
+    boolean blank = false;
+    for (int i = 0; i < line.length(); i++) {
+      char sign = line.charAt(i);
+      if (sign == ' ') {
+        blank = true;
+        continue;
+      }
+      if (blank && isApart(out.charAt(out.length() - 1), sign)) {
+        out.append(' ');
+      }
+      blank = false;
+      out.append(sign);
+    }
+    return out.toString();
+  }
+
+  private static boolean isApart(char before, char after) {
+    return (isOfWord(before) && (isOfWord(after) || after == '.'))
+        || APART.contains("" + before + after);
+  }
+
+  private static boolean isOfWord(char sign) {
+    return sign >= 0x80 || sign == '_' || sign == '$' || Character.isLetterOrDigit(sign);
   }
 
   /** Before a closing brace every statement ends. */

@@ -23,8 +23,9 @@ import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
 
 /**
- * Copies files of the site folder as they are. What is copied is a regular file reached without a
- * symbolic link, seen so at the moment of copying, and takes the place of nothing.
+ * Copies files of the site folder as they are, pictures without their notes. What is copied is a
+ * regular file reached without a symbolic link, seen so at the moment of copying, and takes the
+ * place of nothing.
  */
 final class SourceFiles {
 
@@ -154,6 +155,9 @@ final class SourceFiles {
     byte[] text = FileText.isText(target) ? in.readAllBytes() : new byte[0];
     inspector.accept(target, FileText.of(target, text));
     try {
+      if (PictureNotes.mayBeIn(target)) {
+        return Optional.of(next.give(target, PictureNotes.without(in.readAllBytes())));
+      }
       return Optional.of(FileText.isText(target) ? give(target, text) : next.give(target, in));
     } catch (FileAlreadyExistsException taken) {
       problems.add(Code.NB705, Place.of(shown), target);
@@ -221,7 +225,9 @@ final class SourceFiles {
       if (isHidden(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (attributes.isSymbolicLink()) {
+      if (isUnreadable(file)) {
+        problems.add(Code.NB116, Place.of(shown(file)));
+      } else if (attributes.isSymbolicLink()) {
         reportLink(file);
       } else if (attributes.isRegularFile()) {
         transfer(file, target + "/" + slashed(root.relativize(file)));
@@ -233,6 +239,11 @@ final class SourceFiles {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
       reportUnreadable(file, failure);
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether its name holds what Java writes for what it cannot decode. */
+    private static boolean isUnreadable(Path path) {
+      return path.toString().indexOf('\uFFFD') >= 0;
     }
 
     private boolean isHidden(Path path) {

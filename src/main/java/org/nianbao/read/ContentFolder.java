@@ -57,6 +57,11 @@ record ContentFolder(SortedMap<String, Path> documents, SortedSet<String> files)
     return name.startsWith(".");
   }
 
+  /** Whether a path holds what Java writes for a name that it cannot decode. */
+  private static boolean isUnreadable(String path) {
+    return path.indexOf('\uFFFD') >= 0;
+  }
+
   private static final class Visitor extends SimpleFileVisitor<Path> {
 
     private final Path root;
@@ -83,7 +88,9 @@ record ContentFolder(SortedMap<String, Path> documents, SortedSet<String> files)
       if (isHidden(name(file))) {
         return FileVisitResult.CONTINUE;
       }
-      if (attributes.isSymbolicLink()) {
+      if (isUnreadable(path)) {
+        problems.add(Code.NB116, Place.of(path));
+      } else if (attributes.isSymbolicLink()) {
         problems.add(Code.NB105, Place.of(path));
       } else if (attributes.isRegularFile()) {
         if (!name(file).toLowerCase(Locale.ROOT).endsWith(".adoc")) {

@@ -162,6 +162,11 @@ final class HeaderScanner {
       attributes.removeIf(it -> it.name().equals(name));
       return;
     }
+    written
+        .codePoints()
+        .filter(Signs::isInvisible)
+        .findFirst()
+        .ifPresent(it -> problems.add(Code.NB111, place(index, 1), SourceText.written(it)));
     int start = matcher.group(2) == null ? line.length() : matcher.start(2);
     attributes.add(raw(name, value(index, length, start), place(index, 1), index, start));
   }
@@ -188,7 +193,13 @@ final class HeaderScanner {
 
   private RawAttribute raw(String name, String value, Place nameAt, int index, int start) {
     int blanks = value.length() - value.stripLeading().length();
-    return new RawAttribute(name, value.strip(), nameAt, place(index, start + blanks));
+    Place valueAt = place(index, start + blanks);
+    value
+        .codePoints()
+        .filter(Signs::isInvisible)
+        .findFirst()
+        .ifPresent(it -> problems.add(Code.NB111, valueAt, SourceText.written(it)));
+    return new RawAttribute(name, value.strip(), nameAt, valueAt);
   }
 
   private Place place(int index, int offset) {

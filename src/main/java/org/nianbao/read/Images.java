@@ -1,7 +1,12 @@
 package org.nianbao.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,7 +20,7 @@ import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
 
-/** The pictures of a content folder. */
+/** The pictures and other attachments of a content folder. */
 public final class Images {
 
   /** To be raised whenever the same file is measured otherwise than before. */
@@ -52,6 +57,38 @@ public final class Images {
    */
   public Optional<ImageSize> size(String path) {
     return sizes.computeIfAbsent(path, this::find);
+  }
+
+  /** The first bytes of a file; absent where it cannot be read, which is told when it is copied. */
+  public Optional<byte[]> beginning(String path, int most) {
+    Path file = content.resolve(path);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Optional.of(in.readNBytes(most));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The text of a file as programs of offices write it: in UTF-16 with a mark, UTF-8, or else
+   * GB18030, in which every byte reads as something.
+   */
+  public Optional<String> text(String path) {
+    return beginning(path, Integer.MAX_VALUE).map(Images::decoded);
+  }
+
+  private static String decoded(byte[] bytes) {
+    if (bytes.length >= 2 && ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) >= 0xFEFF) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return new String(bytes, Charset.forName("GB18030"));
+    }
   }
 
   private Optional<ImageSize> find(String path) {

@@ -27,7 +27,7 @@ public final class SiteReader {
   private static final String TEMPLATES = "templates";
 
   /** To be raised whenever the header of the same document is read otherwise than before. */
-  private static final String READER = "2";
+  private static final String READER = "3";
 
   private static final RecordCodec<KeptHeader> CODEC = RecordCodec.of(KeptHeader.class);
 

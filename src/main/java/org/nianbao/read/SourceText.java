@@ -148,31 +148,49 @@ final class SourceText {
     List<String> clean = new ArrayList<>(lines.size());
     int found = 0;
     for (String line : lines) {
-      if (line.codePoints().noneMatch(SourceText::isForbidden)) {
+      if (line.codePoints().allMatch(Signs::isPlain)) {
         clean.add(line);
         continue;
       }
-      StringBuilder text = new StringBuilder();
-      int column = 0;
-      for (int codePoint : line.codePoints().toArray()) {
-        column++;
-        boolean forbidden = isForbidden(codePoint);
-        text.appendCodePoint(forbidden ? STAND_IN : codePoint);
-        if (forbidden && ++found <= MAX_FORBIDDEN_REPORTED) {
-          Place place = new Place(file, clean.size() + 1, column);
-          problems.add(Code.NB108, place, String.format(Locale.ROOT, "U+%04X", codePoint));
+      int[] signs = line.codePoints().toArray();
+      int marks = 0;
+      for (int i = 0; i < signs.length; i++) {
+        marks = Signs.isMark(signs[i]) ? marks + 1 : 0;
+        Optional<Code> fault = fault(signs, i, marks);
+        if (fault.isPresent() && ++found <= MAX_FORBIDDEN_REPORTED) {
+          problems.add(fault.get(), new Place(file, clean.size() + 1, i + 1), written(signs[i]));
+        }
+        if (Signs.isForbidden(signs[i]) || Signs.turns(signs[i])) {
+          signs[i] = STAND_IN;
         }
       }
-      clean.add(text.toString());
+      clean.add(new String(signs, 0, signs.length));
     }
     return List.copyOf(clean);
   }
 
-  /** Controls other than the tab, noncharacters, and the private-use area that holds our marks. */
-  private static boolean isForbidden(int codePoint) {
-    return (Character.isISOControl(codePoint) && codePoint != '\t')
-        || (codePoint >= 0xE000 && codePoint <= 0xF8FF)
-        || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)
-        || (codePoint & 0xFFFE) == 0xFFFE;
+  /** {@code marks} is how many stand in a row up to here. */
+  private static Optional<Code> fault(int[] signs, int at, int marks) {
+    int sign = signs[at];
+    if (Signs.isForbidden(sign) || marks == Signs.MAX_MARKS + 1) {
+      return Optional.of(Code.NB108);
+    }
+    if (Signs.turns(sign)) {
+      return Optional.of(Code.NB110);
+    }
+    return Signs.isInvisible(sign)
+            && !Signs.isVariant(sign)
+            && (isDigit(signs, at - 1) || isDigit(signs, at + 1))
+        ? Optional.of(Code.NB111)
+        : Optional.empty();
+  }
+
+  private static boolean isDigit(int[] signs, int at) {
+    return at >= 0 && at < signs.length && Character.isDigit(signs[at]);
+  }
+
+  /** For example {@code U+202E}. */
+  static String written(int sign) {
+    return String.format(Locale.ROOT, "U+%04X", sign);
   }
 }

@@ -1,13 +1,18 @@
 package org.nianbao.read;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.nianbao.problem.Place;
 
 /**
@@ -73,15 +78,34 @@ public final class Sources {
    * never longer than {@value #MAX_LINES_SEARCHED} lines.
    */
   public Optional<Place> find(Place from, String... texts) {
+    return find(from, line -> Arrays.stream(texts).mapToInt(it -> indexOf(line, it)));
+  }
+
+  /** Likewise, in capitals or small letters. */
+  public Optional<Place> findAnyCase(Place from, List<String> texts) {
+    List<String> lower = texts.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+    return find(
+        from,
+        line -> {
+          String small = line.toLowerCase(Locale.ROOT);
+          // Few signs become two when they are made small; then the place is near enough.
+          return lower.stream().mapToInt(it -> Math.min(indexOf(small, it), line.length()));
+        });
+  }
+
+  private static int indexOf(String line, String text) {
+    return text.isEmpty() ? -1 : line.indexOf(text);
+  }
+
+  private Optional<Place> find(Place from, Function<String, IntStream> indexes) {
     List<String> all = of(from.file());
     int to = Math.min(all.size(), from.line() + MAX_LINES_SEARCHED);
     for (int line = from.line(); line <= to; line++) {
       String content = all.get(line - 1);
-      for (String text : texts) {
-        int index = text.isEmpty() ? -1 : content.indexOf(text);
-        if (index >= 0) {
-          return Optional.of(new Place(from.file(), line, content.codePointCount(0, index) + 1));
-        }
+      OptionalInt index = indexes.apply(content).filter(it -> it >= 0).findFirst();
+      if (index.isPresent()) {
+        int column = content.codePointCount(0, index.getAsInt()) + 1;
+        return Optional.of(new Place(from.file(), line, column));
       }
     }
     return Optional.empty();

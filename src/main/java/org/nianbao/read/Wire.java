@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.nianbao.problem.Severity;
  */
 final class Wire {
 
+  private static final String NO_MESSAGE = "not a message";
+
   private Wire() {}
 
   static byte[] of(Manuscript manuscript) throws IOException {
@@ -37,16 +40,19 @@ final class Wire {
     return bytes.toByteArray();
   }
 
+  /** Throws where the bytes are those of no manuscript. */
   static Manuscript manuscript(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     String path = text(in);
     List<String> lines = texts(in);
     SortedMap<String, String> metrics = new TreeMap<>();
-    int count = in.readInt();
+    int count = count(in);
     for (int i = 0; i < count; i++) {
       metrics.put(text(in), text(in));
     }
-    return new Manuscript(path, lines, metrics, text(in));
+    Manuscript manuscript = new Manuscript(path, lines, metrics, text(in));
+    isAtEnd(in);
+    return manuscript;
   }
 
   static byte[] of(Converted converted) throws IOException {
@@ -61,15 +67,17 @@ final class Wire {
     return bytes.toByteArray();
   }
 
+  /** Throws where the bytes are those of nothing converted. */
   static Converted converted(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     String html = text(in);
     List<String> files = texts(in);
     List<Problem> problems = new ArrayList<>();
-    int count = in.readInt();
+    int count = count(in);
     for (int i = 0; i < count; i++) {
       problems.add(problem(in));
     }
+    isAtEnd(in);
     return new Converted(html, files, problems);
   }
 
@@ -83,10 +91,14 @@ final class Wire {
   }
 
   private static Problem problem(DataInputStream in) throws IOException {
-    Code code = Code.valueOf(text(in));
-    Severity severity = Severity.valueOf(text(in));
-    Place place = new Place(text(in), in.readInt(), in.readInt());
-    return new Problem(code, severity, place, texts(in));
+    try {
+      Code code = Code.valueOf(text(in));
+      Severity severity = Severity.valueOf(text(in));
+      Place place = new Place(text(in), in.readInt(), in.readInt());
+      return new Problem(code, severity, place, texts(in));
+    } catch (IllegalArgumentException noSuchProblem) {
+      throw new IOException(NO_MESSAGE, noSuchProblem);
+    }
   }
 
   private static void texts(DataOutputStream out, List<String> texts) throws IOException {
@@ -98,7 +110,7 @@ final class Wire {
 
   private static List<String> texts(DataInputStream in) throws IOException {
     List<String> texts = new ArrayList<>();
-    int count = in.readInt();
+    int count = count(in);
     for (int i = 0; i < count; i++) {
       texts.add(text(in));
     }
@@ -113,7 +125,25 @@ final class Wire {
   }
 
   private static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
+    int length = count(in);
+    if (length > in.available() / Character.BYTES) {
+      throw new EOFException();
+    }
     return ByteBuffer.wrap(in.readNBytes(length * Character.BYTES)).asCharBuffer().toString();
+  }
+
+  /** Of things that take a byte each at least. */
+  private static int count(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available()) {
+      throw new EOFException();
+    }
+    return count;
+  }
+
+  private static void isAtEnd(DataInputStream in) throws IOException {
+    if (in.available() > 0) {
+      throw new IOException(NO_MESSAGE);
+    }
   }
 }

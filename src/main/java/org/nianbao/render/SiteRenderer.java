@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.model.Site;
 import org.nianbao.problem.Problems;
 import org.nianbao.render.data.DataFiles;
 import org.nianbao.render.gallery.PartExamples;
+import org.nianbao.render.host.HostHeaders;
 import org.nianbao.render.jbake.BakeOrder;
 import org.nianbao.render.jbake.Bakery;
 import org.nianbao.render.jbake.PageSink;
@@ -44,20 +46,23 @@ public final class SiteRenderer {
   }
 
   /**
-   * Gives all pages to a sink, and what their scripts read. Where templates fail, the problems say
-   * all that was found, and what was given is of no use.
+   * Gives all pages to a sink, what their scripts read, and what hosts are to tell of them. Where
+   * templates fail, the problems say all that was found, and what was given is of no use.
    *
    * @param facts absent where nobody knows, so that every page is made anew, if only to see that it
    *     is as before
+   * @param assets what pages load, as published, by path within the site
    * @return the number of pages
    */
-  public int render(Site site, Optional<Facts> facts, PageSink sink) {
+  public int render(
+      Site site, Optional<Facts> facts, SortedMap<String, Digest> assets, PageSink sink) {
     Messages messages =
         Messages.load(source.resolve("templates"), site.settings().language(), problems);
     Pages pages = Pages.of(site, messages, PartExamples.load(source.resolve("templates")), facts);
     Optional<Digest> outline =
         facts.map(it -> Digest.of(List.of(it.outline().hex(), messages.digest().hex())));
     DataFiles.give(pages.data(cache, jobs, problems), outline, sink, cache, jobs);
+    sink.give(HostHeaders.FILE, HostHeaders.text());
     return Bakery.bake(
         new BakeOrder(
             source,
@@ -66,6 +71,7 @@ public final class SiteRenderer {
             pages::siteMap,
             pages::documents,
             messages,
+            assets,
             today,
             sink,
             cache,

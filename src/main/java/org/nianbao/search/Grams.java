@@ -75,6 +75,15 @@ final class Grams {
     return gram & 0xFFFFFFFF0000L;
   }
 
+  /** Whether all its units belong to a run, as those of every gram of a text do. */
+  static boolean isOfLetters(long gram) {
+    boolean isOfLetters = gram >>> 48 == 0;
+    for (int i = 0; isOfLetters && i < length(gram); i++) {
+      isOfLetters = isLetter(unit(gram, i));
+    }
+    return isOfLetters;
+  }
+
   /** Whether it consists of digits and points. */
   static boolean isNumber(long gram) {
     return IntStream.range(0, length(gram)).allMatch(it -> isOfNumber(unit(gram, it)));

@@ -2,6 +2,7 @@ package org.nianbao.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.nianbao.search.Field.Weight;
@@ -22,6 +23,9 @@ public final class Segment {
   public static final int MOST_PAGES = 64;
 
   static final int BUCKETS = 256;
+
+  /** No page has so many, each as long as a document may be with all that it includes. */
+  private static final long MOST_SIGNS = 1L << 30;
 
   /** A gram counts as often in a text from this on. */
   private static final int OFTEN = 3;
@@ -52,9 +56,56 @@ public final class Segment {
     }
   }
 
-  /** What {@link #bytes} gave. */
-  public static Segment parse(byte[] bytes) {
-    return new Segment(bytes);
+  /** What {@link #bytes} gave; absent where the bytes are others, so that it is made again. */
+  public static Optional<Segment> parse(byte[] bytes) {
+    try {
+      Segment segment = new Segment(bytes);
+      return segment.isWhole() ? Optional.of(segment) : Optional.empty();
+    } catch (IndexOutOfBoundsException cut) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether whoever reads the lists finds what they may hold, and comes to the end of each. */
+  private boolean isWhole() {
+    boolean isWhole =
+        pages >= 0
+            && pages <= MOST_PAGES
+            && signs >= 0
+            && signs <= MOST_SIGNS
+            && starts[2 * BUCKETS] == bytes.length;
+    for (int i = 0; isWhole && i < 2 * BUCKETS; i++) {
+      isWhole = starts[i] <= starts[i + 1] && isWhole(i);
+    }
+    return isWhole;
+  }
+
+  private boolean isWhole(int list) {
+    Reader in = new Reader(bytes, starts[list]);
+    long gram = 0;
+    while (in.position < starts[list + 1]) {
+      long distance = in.number();
+      gram += distance;
+      long number = in.number();
+      if (distance <= 0 || !isOf(list, gram) || number < 1 || number > pages) {
+        return false;
+      }
+      int page = -1;
+      for (int i = 0; i < number; i++) {
+        long step = in.number() >> PAGE_SHIFT;
+        if (step < 1 || step >= pages - page) {
+          return false;
+        }
+        page += (int) step;
+      }
+    }
+    return in.position == starts[list + 1];
+  }
+
+  private static boolean isOf(int list, long gram) {
+    return Grams.isOfLetters(gram)
+        && bucket(gram) == list % BUCKETS
+        && Grams.length(gram) > 2 == list >= BUCKETS;
   }
 
   public byte[] bytes() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -51,7 +52,7 @@ record Pages(Map<String, String> html, List<Problem> problems) {
       checked.ifPresent(
           it ->
               new SiteRenderer(site.source(), TODAY, Cache.none(), Jobs.one(), problems)
-                  .render(it.site(), Optional.empty(), new Reports(html)));
+                  .render(it.site(), Optional.empty(), new TreeMap<>(), new Reports(html)));
     }
     return new Pages(html, new ArrayList<>(problems.sorted()));
   }

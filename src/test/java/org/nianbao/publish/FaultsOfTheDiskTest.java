@@ -118,7 +118,7 @@ class FaultsOfTheDiskTest {
     }
     try (Publication publication = opened.get()) {
       EDITIONS.give(publication, source, number);
-      return publication.publish(TestSite.IMPRINT);
+      return publication.publish(TestSite.IMPRINT, TestSite.HOST);
     }
   }
 }

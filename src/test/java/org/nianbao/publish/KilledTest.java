@@ -94,7 +94,7 @@ class KilledTest {
             new Problems());
     try (Publication publication = opened.orElseThrow()) {
       EDITIONS.give(publication, source, number);
-      return publication.publish(TestSite.IMPRINT);
+      return publication.publish(TestSite.IMPRINT, TestSite.HOST);
     }
   }
 

@@ -72,7 +72,7 @@ class OutputGuardTest {
     try (Publication publication = site.open().orElseThrow()) {
       TestSite.write(site.output.resolve("论文.docx"), "三年的心血");
 
-      assertThat(publication.publish(TestSite.IMPRINT)).isFalse();
+      assertThat(publication.publish(TestSite.IMPRINT, TestSite.HOST)).isFalse();
     }
 
     assertThat(site.faults()).singleElement().asString().startsWith("NB701");

@@ -44,7 +44,7 @@ class PublicationTest {
       TestSite.give(publication, "years/2012/index.html", "");
       TestSite.give(publication, "about/index.html", "abc");
       TestSite.give(publication, "about/附件.txt", "寮步");
-      publication.publish(TestSite.IMPRINT);
+      publication.publish(TestSite.IMPRINT, TestSite.HOST);
     }
 
     assertThat(TestSite.files(site.output).get("edition.json"))
@@ -68,14 +68,14 @@ class PublicationTest {
       for (int i = 0; i < pages.length; i++) {
         TestSite.give(publication, pages[i], "寮步鎮");
       }
-      publication.publish(TestSite.IMPRINT);
+      publication.publish(TestSite.IMPRINT, TestSite.HOST);
     }
     Path second = site.source.resolve("target/again");
     try (Publication publication = site.open(second).orElseThrow()) {
       for (int i = pages.length - 1; i >= 0; i--) {
         TestSite.give(publication, pages[i], "寮步鎮");
       }
-      publication.publish(TestSite.IMPRINT);
+      publication.publish(TestSite.IMPRINT, TestSite.HOST);
     }
 
     assertThat(TestSite.files(second)).isEqualTo(TestSite.files(site.output));
@@ -85,7 +85,7 @@ class PublicationTest {
   void replacesTheOldEditionAsAWhole() {
     try (Publication publication = site.open().orElseThrow()) {
       TestSite.give(publication, "reports/old/2011/index.html", "旧报告");
-      publication.publish(TestSite.IMPRINT);
+      publication.publish(TestSite.IMPRINT, TestSite.HOST);
     }
 
     site.publish("新版");
@@ -117,7 +117,7 @@ class PublicationTest {
 
     try (Publication publication = site.open().orElseThrow()) {
       publication.copyTree(site.source.resolve("assets"), "assets");
-      assertThat(publication.publish(TestSite.IMPRINT)).isFalse();
+      assertThat(publication.publish(TestSite.IMPRINT, TestSite.HOST)).isFalse();
     }
 
     assertThat(TestSite.files(site.output)).containsEntry("index.html", "旧版");

@@ -125,7 +125,7 @@ class RecoveryTest {
       // A folder that is not empty cannot be the target of a rename.
       TestSite.write(neighbours.previous().resolve("stray"), "");
 
-      assertThat(publication.publish(TestSite.IMPRINT)).isFalse();
+      assertThat(publication.publish(TestSite.IMPRINT, TestSite.HOST)).isFalse();
     }
 
     assertThat(site.faults()).singleElement().asString().startsWith("NB704");

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -78,5 +79,36 @@ class ReductionTest {
 
     assertThat(Reduction.of(broken, 960)).isEqualTo(Files.readAllBytes(broken));
     assertThat(Reduction.of(half, 960)).isEqualTo(Files.readAllBytes(half));
+  }
+
+  /** A picture left large for want of memory would make another site than on other machines. */
+  @Test
+  void wantOfMemoryIsNoReasonForOtherBytes() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx16m",
+                "-XX:+UseSerialGC",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Small.class.getName(),
+                picture("jpg", 2400, 1600).toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(said).contains("OutOfMemoryError").doesNotContain("made");
+  }
+
+  /** Makes the picture of its argument smaller. */
+  static final class Small {
+
+    private Small() {}
+
+    public static void main(String[] args) throws IOException {
+      System.out.println("made " + Reduction.of(Path.of(args[0]), 960).length);
+    }
   }
 }

@@ -29,7 +29,7 @@ class ScriptTextTest {
                   b();
                 })();
                 """))
-        .isEqualTo("(function () {var a = \"  /\";// 一行\nb();})();");
+        .isEqualTo("(function(){var a = \"  /\";// 一行\nb();})();");
   }
 
   @ParameterizedTest
@@ -52,8 +52,37 @@ class ScriptTextTest {
 
   @Test
   void joinsWhatEndsBeforeABrace() {
-    assertThat(shrunk("if (a) {\n  b()\n}\nc()\n")).isEqualTo("if (a) {b()}\nc()\n");
-    assertThat(shrunk("if (a) {\n  b() // 注\n}\n")).isEqualTo("if (a) {b() // 注\n}\n");
+    assertThat(shrunk("if (a) {\n  b()\n}\nc()\n")).isEqualTo("if(a){b()}\nc()\n");
+    assertThat(shrunk("if (a) {\n  b() // 注\n}\n")).isEqualTo("if(a){b() // 注\n}\n");
+  }
+
+  @Test
+  void leavesOutBlanksBesideSigns() {
+    assertThat(shrunk("  for (const [a, b] of  c) { if (a ** 2 > b) { return; } }\n"))
+        .isEqualTo("for(const[a,b]of c){if(a**2>b){return;}}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a=b+ +c;",
+        "a=b- -c;",
+        "a=b-- >c;",
+        "a=b< !--c;",
+        "a=1 .b;",
+        "a=\" , \";b = c;",
+        "a=' , ' + b;",
+        "a=/ , /.test(b );",
+        "return 工 会;",
+        "b( ); // 注 ，",
+      })
+  void keepsBlanksThatMayMatter(String line) {
+    assertThat(shrunk(line + "\n").strip()).isEqualTo(line);
+  }
+
+  @Test
+  void leavesTheLinesOfANotice() {
+    assertThat(shrunk("/*! 某某\n  著 , MIT\n*/\n  a = b;\n")).isEqualTo("/*! 某某\n著 , MIT\n*/\na=b;");
   }
 
   @Test

@@ -21,6 +21,8 @@ final class TestSite {
 
   static final Imprint IMPRINT = Imprint.of("1.0.0");
 
+  static final String HOST = "https://nianbao.example/";
+
   final Path source;
   final Path target;
   final Path output;
@@ -60,7 +62,7 @@ final class TestSite {
   boolean publish(String page) {
     try (Publication publication = open().orElseThrow()) {
       give(publication, "index.html", page);
-      return publication.publish(IMPRINT);
+      return publication.publish(IMPRINT, HOST);
     }
   }
 

@@ -127,11 +127,39 @@ class SourceTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {'\t', 0xA0, 0x3000, 0x200B, 0xFFFD, 0x20BB7, 0xF0000})
+  @ValueSource(ints = {'\t', 0xA0, 0x3000, 0x200B, 0xFFFD, 0x20BB7, 0x1F600, 0xE0100})
   void leavesWhatMayBeInAText(int codePoint) {
     String text = "全年" + Character.toString(codePoint) + "信访";
     assertThat(decode(text.getBytes(UTF_8))).contains(List.of(text));
     assertThat(problems.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069})
+  void refusesWhatTurnsATextEverywhere(int codePoint) {
+    assertThat(decode(("全年" + Character.toString(codePoint) + "信访").getBytes(UTF_8)))
+        .contains(List.of("全年\uFFFD信访"));
+    assertThat(problems.sorted()).extracting(it -> it.code()).containsExactly(Code.NB110);
+    assertThat(problems.sorted().get(0).place().column()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x00AD, 0x200B, 0x200D, 0x2060, 0xFEFF, 0xE0100})
+  void refusesWhatIsInvisibleBesideADigit(int codePoint) {
+    decode(("信访 5" + Character.toString(codePoint) + "7 件").getBytes(UTF_8));
+    assertThat(problems.sorted()).extracting(it -> it.code()).containsExactly(Code.NB111);
+  }
+
+  @Test
+  void leavesPictureSignsWithDigits() {
+    decode("第 1\uFE0F\u20E3 名".getBytes(UTF_8));
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void refusesTheNinthMarkOnOneSign() {
+    decode(("Việt Yê\u0301n 字" + "\u0301".repeat(20)).getBytes(UTF_8));
+    assertThat(problems.sorted()).extracting(it -> it.code()).containsExactly(Code.NB108);
   }
 
   @Test

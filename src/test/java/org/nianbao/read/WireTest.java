@@ -9,6 +9,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,24 @@ import org.nianbao.problem.Place;
 import org.nianbao.problem.Problem;
 
 class WireTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "below-zero.bin",
+        "cut.bin",
+        "fewer-than-none.bin",
+        "manuscript.bin",
+        "more-behind.bin",
+        "no-such-code.bin",
+        "no-such-line.bin",
+        "overflow.bin"
+      })
+  void refusesWhatIsNoAnswer(String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/fuzz/wire", file));
+
+    assertThatIOException().isThrownBy(() -> Wire.converted(bytes));
+  }
 
   static List<String> hostile() {
     return List.of(

@@ -44,11 +44,14 @@ final class PreviewEngine {
   String render(String template, Shell shell, Object view) {
     TemplateMethodModelEx t = args -> message(texts(args));
     TemplateMethodModelEx url = args -> shell.root() + texts(args).get(0);
+    TemplateMethodModelEx integrity = args -> "";
     StringWriter out = new StringWriter();
     try {
       configuration
           .getTemplate(template)
-          .process(Map.of("shell", shell, "view", view, "t", t, "url", url), out);
+          .process(
+              Map.of("shell", shell, "view", view, "t", t, "url", url, "integrity", integrity),
+              out);
     } catch (TemplateException | IOException e) {
       throw new IllegalStateException(template + ": " + e.getMessage(), e);
     }

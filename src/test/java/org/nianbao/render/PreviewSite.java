@@ -166,10 +166,12 @@ final class PreviewSite {
         title,
         title,
         lang,
+        "base-uri 'none'",
         section,
         crumbs,
         section.isEmpty() ? null : "https://nianbao.example/" + address,
         sample,
+        List.of("about", "guide"),
         "工会年报",
         "各级工会年度工作总结",
         "本站内容由各级工会提供，数字以原文为准。");

@@ -114,7 +114,7 @@ public final class SiteFolder {
   /** Renders, and returns the number of pages. */
   public int render(Site site, Cache cache, PageSink sink, Problems problems) {
     return new SiteRenderer(source, TODAY, cache, new Jobs(2, Progress.NONE), problems)
-        .render(site, Optional.empty(), sink);
+        .render(site, Optional.empty(), new TreeMap<>(), sink);
   }
 
   /** What was written to a file. */

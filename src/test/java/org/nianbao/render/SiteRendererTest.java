@@ -41,6 +41,7 @@ class SiteRendererTest {
     assertThat(folder.pages().keySet())
         .containsExactly(
             "404.html",
+            "_headers",
             "about/guide/index.html",
             "about/index.html",
             "about/rules/index.html",
@@ -81,9 +82,12 @@ class SiteRendererTest {
             "years/2012/index.html",
             "years/index.html");
     assertThat(pages)
-        .as("without what scripts read")
+        .as("without what scripts and hosts read")
         .isEqualTo(
-            (int) folder.pages().keySet().stream().filter(it -> !it.endsWith(".js")).count());
+            (int)
+                folder.pages().keySet().stream()
+                    .filter(it -> !it.matches(".*\\.js|_headers"))
+                    .count());
   }
 
   @Test

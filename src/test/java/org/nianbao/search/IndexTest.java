@@ -34,7 +34,7 @@ class IndexTest {
     List<Segment> segments = new ArrayList<>();
     for (int from = 0; from < pages.size(); from += 50) {
       Segment made = Segment.of(pages.subList(from, Math.min(pages.size(), from + 50)));
-      segments.add(Segment.parse(made.bytes()));
+      segments.add(Segment.parse(made.bytes()).orElseThrow());
     }
     return Index.of(segments, jobs);
   }

@@ -3,6 +3,7 @@ package org.nianbao.site;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -23,6 +24,7 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-default-apps",
           "--disable-sync",
+          "--process-per-site",
           "--no-first-run",
           "--no-default-browser-check",
           "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
@@ -31,6 +33,7 @@ final class Browser implements AutoCloseable {
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
+  private final Map<View, BrowserContext> sessions = new HashMap<>();
 
   private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
     this.playwright = playwright;
@@ -51,8 +54,22 @@ final class Browser implements AutoCloseable {
     return new Browser(playwright, playwright.chromium().launch(options));
   }
 
-  /** Opens a page of a site whose home page is {@code home}, in a session of its own. */
+  /**
+   * Opens a page of a site whose home page is {@code home}, in a session that is shared by all who
+   * look so, as to begin one takes longer than most visits.
+   */
   Visit visit(URI home, String address, View view) {
+    Page page = sessions.computeIfAbsent(view, this::session).newPage();
+    return Visit.begin(page, page::close, home, address, view);
+  }
+
+  /** Opens it as one who has never been here, with nothing that a browser keeps. */
+  Visit firstVisit(URI home, String address, View view) {
+    BrowserContext session = session(view);
+    return Visit.begin(session.newPage(), session::close, home, address, view);
+  }
+
+  private BrowserContext session(View view) {
     BrowserContext session =
         chromium.newContext(
             new NewContextOptions()
@@ -63,9 +80,23 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     session.setDefaultTimeout(SECONDS_TO_WAIT * 1000);
-    Visit visit = new Visit(session, home, view);
-    visit.open(address);
-    return visit;
+    return session;
+  }
+
+  /**
+   * A session in which a page's own rules about scripts and other hosts do not hold, so that they
+   * hide no fault; in a window of {@link View#WIDE}.
+   */
+  BrowserContext withoutPolicy() {
+    View view = View.light(View.WIDE);
+    BrowserContext session =
+        chromium.newContext(
+            new NewContextOptions()
+                .setViewportSize(view.width(), view.height())
+                .setBypassCSP(true)
+                .setLocale("zh-CN"));
+    session.setDefaultTimeout(SECONDS_TO_WAIT * 1000);
+    return session;
   }
 
   @Override

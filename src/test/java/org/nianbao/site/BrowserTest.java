@@ -98,14 +98,18 @@ class BrowserTest {
             + "body { background: #111; color: #eee } .pale { color: #222 } }</style>"
             + "<p class='pale'>看不清的字</p>");
 
-    try (Visit light = open(View.light(View.WIDE));
+    try (Visit visit = open(View.light(View.WIDE));
         Visit dark = open(View.dark(View.WIDE))) {
-      assertThat(light.accessibilityFaults()).isEmpty();
-      assertThat(dark.accessibilityFaults())
+      assertThat(visit.accessibilityFaults()).isEmpty();
+      visit.darken();
+      assertThat(visit.colourFaults())
           .singleElement()
           .asString()
           .startsWith("color-contrast")
           .contains("看不清的字");
+      assertThat(visit.accessibilityFaults()).isEqualTo(visit.colourFaults());
+      assertThat(dark.accessibilityFaults()).isEqualTo(visit.colourFaults());
+      assertThat(dark.faultsButColours()).isEmpty();
     }
   }
 

@@ -2,6 +2,8 @@ package org.nianbao.site;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,7 +47,7 @@ final class HtmlValidator {
 
   private void run() throws IOException, SAXException {
     SimpleDocumentValidator html = checker(HTML);
-    each(site.pages(), it -> html.checkHtmlFile(path(it), true));
+    each(site.pages(), it -> html.checkHtmlInputSource(page(it)));
     each(site.named(".css"), it -> html.checkCssInputSource(styles(it)));
     site.pages().stream().filter(it -> !saysEncoding(it)).forEach(this::missesEncoding);
     List<String> drawings = site.named(".svg");
@@ -78,6 +80,14 @@ final class HtmlValidator {
 
   private File path(String file) {
     return site.path(file).toFile();
+  }
+
+  /** At an address of a host, as files of a disk are no site by whose policy they may be loaded. */
+  private InputSource page(String file) throws FileNotFoundException {
+    InputSource source = new InputSource(new FileInputStream(path(file)));
+    source.setEncoding(StandardCharsets.UTF_8.name());
+    source.setSystemId(BuiltSite.HOME + file);
+    return source;
   }
 
   private InputSource styles(String file) {

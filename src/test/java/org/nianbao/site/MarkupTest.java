@@ -23,8 +23,9 @@ class MarkupTest {
     for (String page : List.of("compare", "search")) {
       assertThat(site.files().page(page + "/index.html").select("script"))
           .allSatisfy(it -> assertThat(it.data()).isEmpty())
-          .extracting(it -> it.attr("src"))
-          .containsExactly("../assets/js/data.js", "../assets/js/" + page + ".js");
+          .extracting(it -> it.attr("src").replaceFirst("\\?v=[0-9a-f]{8}$", ""))
+          .containsExactly(
+              "../assets/js/data.js", "../assets/js/" + page + ".js", "../assets/js/disk.js");
     }
   }
 }

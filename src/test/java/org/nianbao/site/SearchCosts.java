@@ -64,9 +64,9 @@ public final class SearchCosts {
     List<Cost> later = new ArrayList<>();
     try (StaticServer server = StaticServer.serve(folder, "/");
         Browser browser = Browser.start();
-        Visit kept = browser.visit(server.home(), "search/", View.light(View.WIDE))) {
+        Visit kept = browser.firstVisit(server.home(), "search/", View.light(View.WIDE))) {
       for (String query : queries) {
-        try (Visit visit = browser.visit(server.home(), "search/", View.light(View.WIDE))) {
+        try (Visit visit = browser.firstVisit(server.home(), "search/", View.light(View.WIDE))) {
           fresh.add(cost(visit, folder, query));
         }
         later.add(cost(kept, folder, query));

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Serves a built site as a static host does, at a free port of this machine and under a path, so
- * that links which only work at a host's root fail.
+ * that links which only work at a host's root fail. It sends the headers that the site asks for.
  */
 final class StaticServer implements AutoCloseable {
 
@@ -42,11 +42,13 @@ final class StaticServer implements AutoCloseable {
   private final Path folder;
   private final String base;
   private final HttpServer server;
+  private final Map<String, String> headers;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   private StaticServer(Path folder, String base) throws IOException {
     this.folder = folder;
     this.base = base;
+    this.headers = HeadersFile.read(folder);
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOCAL), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
@@ -114,8 +116,9 @@ final class StaticServer implements AutoCloseable {
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+  private void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
+    headers.forEach(exchange.getResponseHeaders()::set);
     exchange.getResponseHeaders().set("Content-Type", type);
     boolean silent = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
     exchange.sendResponseHeaders(status, silent ? -1 : body.length);

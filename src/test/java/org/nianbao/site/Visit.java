@@ -3,11 +3,11 @@ package org.nianbao.site;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 final class Visit implements AutoCloseable {
 
   private static final Set<String> LOUD = Set.of("error", "warning");
+
+  /** What axe says of colours; all else it says is the same in light and dark. */
+  private static final List<String> RULES_OF_COLOURS =
+      List.of("color-contrast", "link-in-text-block");
 
   /** Elements that stand out of the window and of every box around them that scrolls or cuts. */
   private static final String STANDING_OUT =
@@ -40,17 +44,17 @@ final class Visit implements AutoCloseable {
       }
       """;
 
-  private final BrowserContext session;
   private final URI home;
   private final View view;
   private final Page page;
+  private final Runnable end;
   private final List<String> faults = new ArrayList<>();
 
-  Visit(BrowserContext session, URI home, View view) {
-    this.session = session;
+  private Visit(Page page, Runnable end, URI home, View view) {
+    this.page = page;
+    this.end = end;
     this.view = view;
     this.home = home;
-    this.page = session.newPage();
     page.onConsoleMessage(this::said);
     page.onPageError(it -> faults.add("script: " + it));
     page.onRequest(this::asked);
@@ -58,11 +62,27 @@ final class Visit implements AutoCloseable {
     page.onResponse(this::answered);
   }
 
-  void open(String address) {
+  /** {@code end} is run when the visit is over. */
+  static Visit begin(Page page, Runnable end, URI home, String address, View view) {
+    Visit visit = new Visit(page, end, home, view);
+    visit.open(address);
+    return visit;
+  }
+
+  private void open(String address) {
     page.navigate(home + address);
     if (view.javaScript() && page.locator("script").count() > 0) {
       page.waitForLoadState(LoadState.NETWORKIDLE);
     }
+  }
+
+  /** Makes the window wider or narrower. */
+  void resize(int width) {
+    page.setViewportSize(width, page.viewportSize().height);
+  }
+
+  void darken() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
   }
 
   /** For what has no method here. */
@@ -78,7 +98,7 @@ final class Visit implements AutoCloseable {
   /** What makes the page wider than its window; empty where it does not scroll sideways. */
   List<String> overflow() {
     Object content = page.evaluate("() => document.documentElement.scrollWidth");
-    if (content instanceof Integer pixels && pixels <= view.width()) {
+    if (content instanceof Integer pixels && pixels <= page.viewportSize().width) {
       return List.of();
     }
     List<String> standingOut = new ArrayList<>(List.of("it is " + content + " pixels wide"));
@@ -90,13 +110,28 @@ final class Visit implements AutoCloseable {
 
   /** What axe holds against the page, with the elements that it means. */
   List<String> accessibilityFaults() {
+    return found(axe());
+  }
+
+  /** The same of its colours alone. */
+  List<String> colourFaults() {
+    return found(axe().withRules(RULES_OF_COLOURS));
+  }
+
+  /** The same of all but its colours. */
+  List<String> faultsButColours() {
+    return found(axe().disableRules(RULES_OF_COLOURS));
+  }
+
+  private AxeBuilder axe() {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations"));
     // The legacy mode cannot see into frames of other hosts, and is much faster.
-    return new AxeBuilder(page)
-        .setLegacyMode(true).options(options).analyze().getViolations().stream()
-            .flatMap(Visit::words)
-            .toList();
+    return new AxeBuilder(page).setLegacyMode(true).options(options);
+  }
+
+  private static List<String> found(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream().flatMap(Visit::words).toList();
   }
 
   private static Stream<String> words(Rule rule) {
@@ -111,7 +146,7 @@ final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
-    session.close();
+    end.run();
   }
 
   private void said(ConsoleMessage message) {

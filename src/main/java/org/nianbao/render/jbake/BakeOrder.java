@@ -2,8 +2,10 @@ package org.nianbao.render.jbake;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.nianbao.work.Jobs;
  *     absent where every page is to be made, if only to see that it is as before
  * @param last pages that need the addresses of all others
  * @param documents all documents of the site, asked for only where a template uses them
+ * @param assets what pages load, as published, by path within the site
  * @param today the day of the build, for templates that show it
  * @param cache keeps which page came of what
  */
@@ -31,6 +34,7 @@ public record BakeOrder(
     Function<List<String>, Stream<PageDraft>> last,
     Supplier<List<DocumentDraft>> documents,
     Messages messages,
+    SortedMap<String, Digest> assets,
     LocalDate today,
     PageSink sink,
     Cache cache,
@@ -38,6 +42,7 @@ public record BakeOrder(
 
   public BakeOrder {
     batches = List.copyOf(batches);
+    assets = Collections.unmodifiableSortedMap(assets);
   }
 
   Path templates() {

@@ -19,12 +19,14 @@ final class MemoryContentStore extends ContentStore {
 
   private final BakeOrder order;
   private final TemplateFaults faults;
+  private final Loaded loaded;
   private @Nullable SiteDocuments documents;
 
   MemoryContentStore(BakeOrder order, TemplateFaults faults) {
     super("memory", "nianbao");
     this.order = order;
     this.faults = faults;
+    this.loaded = Loaded.of(order.assets());
   }
 
   BakeOrder order() {
@@ -33,6 +35,10 @@ final class MemoryContentStore extends ContentStore {
 
   TemplateFaults faults() {
     return faults;
+  }
+
+  Loaded loaded() {
+    return loaded;
   }
 
   /** Made for the first template that asks, as most ask for views alone. */

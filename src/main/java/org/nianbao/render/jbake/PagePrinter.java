@@ -42,18 +42,17 @@ final class PagePrinter {
 
   /**
    * @param templates the template of each type of page; absent where there is none
-   * @param templatesDigest changes whenever any template, message or setting does
+   * @param context changes whenever any template, message or setting does, or what pages load
    */
   PagePrinter(
       MemoryContentStore store,
       FreemarkerEngine engine,
       Function<String, Optional<String>> templates,
-      Digest templatesDigest) {
+      Digest context) {
     this.store = store;
     this.engine = engine;
     this.templates = templates;
-    this.context =
-        Digest.of(List.of(PRINTER, store.order().cache().program(), templatesDigest.hex()));
+    this.context = Digest.of(List.of(PRINTER, store.order().cache().program(), context.hex()));
     this.kept = store.order().cache().pack("pages");
   }
 

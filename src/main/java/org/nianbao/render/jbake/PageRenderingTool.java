@@ -8,6 +8,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
+import org.nianbao.cache.Digest;
 import org.nianbao.work.Progress;
 
 /** Renders the pages that wait in our content store; JBake finds it as a service. */
@@ -37,7 +38,8 @@ public final class PageRenderingTool implements RenderingTool {
             store,
             new FreemarkerEngine(configuration, store),
             new Templates(order.templates(), configuration, store.faults())::of,
-            Templates.digest(order.source()));
+            Digest.of(
+                List.of(Templates.digest(order.source()).hex(), store.loaded().digest().hex())));
     List<String> addresses = new ArrayList<>();
     order
         .jobs()

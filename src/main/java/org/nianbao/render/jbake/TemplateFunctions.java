@@ -28,14 +28,27 @@ final class TemplateFunctions {
     };
   }
 
-  /** {@code url("tags/")}: the way from this page to an address of the site. */
-  static TemplateMethodModelEx url(String root) {
+  /**
+   * {@code url("tags/")}: the way from this page to an address of the site. What pages load changes
+   * its address with its bytes, as browsers keep it for a while.
+   */
+  static TemplateMethodModelEx url(String root, Loaded loaded) {
     return arguments -> {
-      if (arguments.size() != 1) {
-        throw new TemplateModelException("url(address) needs one address");
-      }
-      return root + text(arguments.get(0), "url(address)");
+      String address = only(arguments, "url(address)");
+      return root + address + loaded.version(address);
     };
+  }
+
+  /** {@code integrity("assets/js/search.js")}: by what browsers see that it is as published. */
+  static TemplateMethodModelEx integrity(Loaded loaded) {
+    return arguments -> loaded.integrity(only(arguments, "integrity(address)"));
+  }
+
+  private static String only(List<?> arguments, String function) throws TemplateModelException {
+    if (arguments.size() != 1) {
+      throw new TemplateModelException(function + " needs one address");
+    }
+    return text(arguments.get(0), function);
   }
 
   private static String text(Object argument, String function) throws TemplateModelException {

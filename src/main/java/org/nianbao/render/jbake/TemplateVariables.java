@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.render.view.TagView;
 
 /**
- * What templates can name: {@code shell}, {@code view}, {@code t(key, …)} and {@code url(address)},
- * and beside them the variables that JBake documents, except those that give way to more than the
- * site: {@code db}, {@code data} and {@code renderer}.
+ * What templates can name: {@code shell}, {@code view}, {@code t(key, …)}, {@code url(address)} and
+ * {@code integrity(address)}, and beside them the variables that JBake documents, except those that
+ * give way to more than the site: {@code db}, {@code data} and {@code renderer}.
  */
 final class TemplateVariables implements TemplateHashModel {
 
@@ -65,7 +65,8 @@ final class TemplateVariables implements TemplateHashModel {
       case "shell" -> wrapper.wrap(page.shell());
       case "view" -> wrapper.wrap(page.view());
       case "t" -> TemplateFunctions.message(store.order().messages());
-      case "url" -> TemplateFunctions.url(page.shell().root());
+      case "url" -> TemplateFunctions.url(page.shell().root(), store.loaded());
+      case "integrity" -> TemplateFunctions.integrity(store.loaded());
       case ModelAttributes.PUBLISHED_DATE -> today();
       default -> wrapper.wrap(value(key));
     };

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.model.Id;
 import org.nianbao.model.Settings;
+import org.nianbao.render.host.Policy;
 import org.nianbao.render.jbake.PageDraft;
 import org.nianbao.render.view.Link;
 import org.nianbao.render.view.Shell;
@@ -51,29 +53,31 @@ record Head(
   }
 
   private PageDraft draft(Edition edition, Record view, Optional<String> document) {
-    Settings settings = edition.site().settings();
-    String canonical = settings.host() + address;
-    return new PageDraft(type, shell(settings, Markup.root(address), canonical), view, document);
+    String canonical = edition.site().settings().host() + address;
+    return new PageDraft(type, shell(edition, Markup.root(address), canonical), view, document);
   }
 
   /** For a page that answers at any address, so that it has none of its own. */
   PageDraft anywhere(Edition edition, Record view) {
-    Settings settings = edition.site().settings();
-    Shell shell = shell(settings, settings.basePath().orElse("./"), null);
+    String root = edition.site().settings().basePath().orElse("./");
+    Shell shell = shell(edition, root, null);
     return new PageDraft(type, shell, view, Optional.empty());
   }
 
-  private Shell shell(Settings settings, String root, @Nullable String canonical) {
+  private Shell shell(Edition edition, String root, @Nullable String canonical) {
+    Settings settings = edition.site().settings();
     return new Shell(
         address,
         root,
         title,
         description,
         settings.language().htmlTag(),
+        Policy.ofPage(),
         section,
         List.copyOf(crumbs),
         canonical,
         sample,
+        edition.site().pages().keySet().stream().map(Id::toString).toList(),
         settings.title(),
         settings.subtitle(),
         settings.footer());

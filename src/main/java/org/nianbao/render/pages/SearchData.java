@@ -182,7 +182,7 @@ final class SearchData {
   private Segment segment(Stretch stretch) {
     Optional<Digest> key = known(stretch.key());
     return key.flatMap(kept::find)
-        .map(Segment::parse)
+        .flatMap(Segment::parse)
         .orElseGet(
             () -> {
               Segment made =

@@ -296,7 +296,7 @@ class BakeryTest {
         .allMatch(
             name ->
                 name.matches(
-                    "(.*/)?index\\.html|404\\.html|(feed|sitemap|opensearch)\\.xml|(compare|search)/data/.*\\.js"));
+                    "(.*/)?index\\.html|404\\.html|_headers|(feed|sitemap|opensearch)\\.xml|(compare|search)/data/.*\\.js"));
   }
 
   @Test

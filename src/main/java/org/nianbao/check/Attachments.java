@@ -1,0 +1,74 @@
+package org.nianbao.check;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
+import org.nianbao.problem.Problems;
+import org.nianbao.read.Images;
+
+/**
+ * The rules of files that documents show or link to. They are asked in every run, as such a file
+ * may change while the documents do not.
+ */
+final class Attachments {
+
+  private static final String CONTENT = "content/";
+  private static final int MAX_FORMULAS_REPORTED = 5;
+  private static final int MAX_SHOWN = 40;
+
+  private final Images files;
+  private final Problems problems;
+  private final Map<String, String> first = new HashMap<>();
+
+  private Attachments(Images files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /** {@code attachments} are paths below the content folder, in a fixed order. */
+  static void check(Collection<String> attachments, Images files, Problems problems) {
+    Attachments rules = new Attachments(files, problems);
+    attachments.forEach(rules::check);
+  }
+
+  private void check(String path) {
+    Place place = Place.of(CONTENT + path);
+    List<String> names = List.of(path.split("/", -1));
+    // Beside the home page lies what hosts and search engines obey, such as robots.txt.
+    if (names.size() < 2 || DocumentType.ofFolder(names.get(0)).isEmpty()) {
+      problems.add(Code.NB106, place, CONTENT + path);
+    }
+    names.stream()
+        .filter(it -> !FileNames.isSafe(it))
+        .findFirst()
+        .ifPresent(it -> problems.add(Code.NB112, place, it));
+    String other = first.putIfAbsent(UCharacter.foldCase(path, true), path);
+    if (other != null) {
+      problems.add(Code.NB113, place, CONTENT + other);
+    }
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    files
+        .beginning(path, FileKinds.ENOUGH)
+        .filter(it -> !FileKinds.isKind(ending, it))
+        .ifPresent(it -> problems.add(Code.NB114, place, ending));
+    if (ending.equals("csv")) {
+      files.text(path).map(Formulas::in).ifPresent(it -> report(path, it));
+    }
+  }
+
+  private void report(String path, List<Formulas.Cell> formulas) {
+    formulas.stream()
+        .limit(MAX_FORMULAS_REPORTED)
+        .forEach(
+            it -> problems.add(Code.NB115, Place.of(CONTENT + path, it.line()), shown(it.text())));
+  }
+
+  private static String shown(String text) {
+    return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
+  }
+}
