@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.nianbao.check.privacy.Redaction;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
 import org.nianbao.read.Images;
+import org.nianbao.read.SeparatedValues;
 
 /**
  * The rules of files that documents show or link to. They are asked in every run, as such a file
@@ -20,6 +22,7 @@ final class Attachments {
   private static final String CONTENT = "content/";
   private static final int MAX_FORMULAS_REPORTED = 5;
   private static final int MAX_SHOWN = 40;
+  private static final int MAX_MASKED = 5 * MAX_SHOWN;
 
   private final Images files;
   private final Problems problems;
@@ -61,14 +64,16 @@ final class Attachments {
     }
   }
 
-  private void report(String path, List<Formulas.Cell> formulas) {
+  private void report(String path, List<SeparatedValues.Cell> formulas) {
     formulas.stream()
         .limit(MAX_FORMULAS_REPORTED)
         .forEach(
             it -> problems.add(Code.NB115, Place.of(CONTENT + path, it.line()), shown(it.text())));
   }
 
-  private static String shown(String text) {
+  /** Masked before it is cut: of half a personal number nobody could tell that it is one. */
+  private static String shown(String formula) {
+    String text = Redaction.of(formula.substring(0, Math.min(formula.length(), MAX_MASKED)));
     return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
   }
 }

@@ -1,6 +1,8 @@
 package org.nianbao.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +20,22 @@ import org.nianbao.read.Sources;
 final class CharacterReferences {
 
   private static final Pattern REFERENCE =
-      Pattern.compile("&(?:#([0-9]{1,8})|#[xX]([0-9a-fA-F]{1,6})|(lrm|rlm))(?![0-9a-zA-Z]);?");
+      Pattern.compile(
+          "&(?:#0*([0-9]{1,8})(?![0-9])"
+              + "|#[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])"
+              + "|(lrm|rlm)(?![0-9a-zA-Z]));?");
 
   private static final String STAND_IN = "\uFFFD";
+  private static final int MAX_REPORTED = 20;
 
   private final RawDocument document;
   private final Sources sources;
   private final Problems problems;
+
+  /** How often each reference was found, as it is written. */
+  private final Map<String, Integer> found = new HashMap<>();
+
+  private int reported;
 
   private CharacterReferences(RawDocument document, Sources sources, Problems problems) {
     this.document = document;
@@ -53,8 +64,10 @@ final class CharacterReferences {
     if (fine || !(turns || Signs.isForbidden(sign)) || sign > Character.MAX_CODE_POINT) {
       return reference.group();
     }
-    problems.add(
-        turns ? Code.NB110 : Code.NB108, place(reference.group()), "U+%04X".formatted(sign));
+    if (++reported <= MAX_REPORTED) {
+      problems.add(
+          turns ? Code.NB110 : Code.NB108, place(reference.group()), "U+%04X".formatted(sign));
+    }
     return STAND_IN;
   }
 
@@ -67,13 +80,17 @@ final class CharacterReferences {
         : Integer.parseInt(reference.group(2), 16);
   }
 
+  /** Of the next one that is written so, or of the document where an attribute wrote it. */
   private Place place(String written) {
+    int before = found.merge(written, 1, Integer::sum) - 1;
     for (String file : document.files()) {
       List<String> lines = sources.of(file);
       for (int line = 0; line < lines.size(); line++) {
-        int index = lines.get(line).indexOf(written);
-        if (index >= 0) {
-          return new Place(file, line + 1, lines.get(line).codePointCount(0, index) + 1);
+        String text = lines.get(line);
+        for (int at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+          if (before-- == 0) {
+            return new Place(file, line + 1, text.codePointCount(0, at) + 1);
+          }
         }
       }
     }

@@ -1,8 +1,11 @@
 package org.nianbao.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nianbao.read.SeparatedValues;
+import org.nianbao.read.SeparatedValues.Cell;
 
 /**
  * Finds cells of a table of separated values that a spreadsheet would compute: they can send what
@@ -11,61 +14,31 @@ import java.util.regex.Pattern;
  */
 final class Formulas {
 
-  private static final String SEPARATORS = ",;\t，；";
-
   private static final Pattern FORMULA =
       Pattern.compile(
-          "[=＝][^=＝].*" + "|[@＠][A-Za-z_.]+\\s*[(（].*" + "|[-+－＋].*([(（|!！]|[A-Za-z]+\\$?[0-9]).*",
+          "[=＝][^=＝].*" + "|[@＠][A-Za-z_.]+\\s*[(（].*" + "|[-+－＋].*([(（|!！]|[A-Za-z]\\$?[0-9]).*",
           Pattern.DOTALL);
 
   /**
-   * A cell.
-   *
-   * @param line in which it begins, 1-based
+   * What is one cell in quotation marks for us may be several for a program with another separator,
+   * or with other ideas of quotation marks.
    */
-  record Cell(int line, String text) {}
+  private static final Pattern ENDS = Pattern.compile("[,;\t，；|\n\"]");
 
-  private final String text;
-  private final List<Cell> found = new ArrayList<>();
-  private final StringBuilder cell = new StringBuilder();
-  private int line = 1;
-  private int start = 1;
+  private Formulas() {}
 
-  private Formulas(String text) {
-    this.text = text;
-  }
-
+  /** The cells with a formula, each with the part that is one. */
   static List<Cell> in(String text) {
-    return new Formulas(text.startsWith("\uFEFF") ? text.substring(1) : text).find();
+    return SeparatedValues.rows(text).stream()
+        .flatMap(List::stream)
+        .flatMap(cell -> formula(cell.text()).map(it -> new Cell(cell.line(), it)).stream())
+        .toList();
   }
 
-  private List<Cell> find() {
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char at = text.charAt(i);
-      boolean ends = at == '\n' || (at == '\r' && !text.startsWith("\n", i + 1));
-      line += ends ? 1 : 0;
-      if (at == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (ends || SEPARATORS.indexOf(at) >= 0)) {
-        endCell();
-      } else {
-        cell.append(at);
-      }
-    }
-    endCell();
-    return found;
-  }
-
-  private void endCell() {
-    // A program may take a line within quotation marks for a line of its own.
-    for (String part : cell.toString().split("[\r\n]", -1)) {
-      String value = part.strip();
-      if (FORMULA.matcher(value).matches()) {
-        found.add(new Cell(start, value));
-      }
-    }
-    cell.setLength(0);
-    start = line;
+  private static Optional<String> formula(String cell) {
+    return Stream.concat(Stream.of(cell), ENDS.splitAsStream(cell))
+        .map(String::strip)
+        .filter(it -> FORMULA.matcher(it).matches())
+        .findFirst();
   }
 }

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.nianbao.check.quantity.Units;
 import org.nianbao.model.Figure;
 import org.nianbao.model.Html;
@@ -66,6 +67,9 @@ final class SanitiserFuzz {
   private static final Pattern SCHEME =
       Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
 
+  private static final Pattern TURNING =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
   private SanitiserFuzz() {}
 
   private static Set<String> words(String words) {
@@ -74,7 +78,11 @@ final class SanitiserFuzz {
 
   public static void fuzzerTestOneInput(byte[] input) {
     String html = new String(input, UTF_8);
-    isPublishable(text(html));
+    List<Html> parts = parts(text(html));
+    isPublishable(parts);
+    if (!TURNING.matcher(html).find()) {
+      holdsNoneThatTurns(parts);
+    }
     changesNothingTwice(html);
   }
 
@@ -102,12 +110,23 @@ final class SanitiserFuzz {
         .text();
   }
 
-  private static void isPublishable(Text text) {
+  private static List<Html> parts(Text text) {
     List<Html> parts = new ArrayList<>(List.of(text.lead(), text.footnotes()));
     for (Section section : text.sections()) {
       parts.add(section.heading());
       parts.add(section.body());
     }
+    return parts;
+  }
+
+  /** What is refused as a sign does not come in as a reference. */
+  private static void holdsNoneThatTurns(List<Html> parts) {
+    for (Html part : parts) {
+      assertThat(Parser.unescapeEntities(part.value(), false)).doesNotContainPattern(TURNING);
+    }
+  }
+
+  private static void isPublishable(List<Html> parts) {
     for (Html part : parts) {
       isSafe(Jsoup.parseBodyFragment(part.value()).body(), true);
     }

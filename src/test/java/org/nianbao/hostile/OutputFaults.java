@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -76,6 +77,10 @@ final class OutputFaults {
   /** Pages whose text the program writes itself. */
   private static final Set<String> MADE_TEXTS =
       Set.of("about/rules/index.html", "gallery/index.html");
+
+  /** Of the turning and the private signs, none is published, not even as a reference. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uF8FF]");
 
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href", "cite", "ping");
@@ -134,6 +139,9 @@ final class OutputFaults {
       faults.add(name + ": does not belong here");
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (name.matches(".*\\.(?:html|xml|js|json)")) {
+      checkSigns(name, Parser.unescapeEntities(text, false));
+    }
     if (name.endsWith(".html")) {
       checkPage(name, Jsoup.parse(text));
     } else if (name.endsWith(".xml")) {
@@ -141,6 +149,14 @@ final class OutputFaults {
     } else if (name.endsWith(".js") && !SCRIPTS.contains(name)) {
       checkData(name, text);
     }
+  }
+
+  private void checkSigns(String name, String text) {
+    FORBIDDEN
+        .matcher(text)
+        .results()
+        .limit(1)
+        .forEach(it -> faults.add(name + ": U+%04X".formatted((int) it.group().charAt(0))));
   }
 
   private boolean belongs(String name) {

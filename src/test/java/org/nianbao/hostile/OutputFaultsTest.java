@@ -49,6 +49,8 @@ final class OutputFaultsTest {
         "<img src='https://attacker.example/x.png' alt=''>",
         "<img src='x.png' srcset='x.png 1x, https://attacker.example/x.png 2x' alt=''>",
         "<p>" + SECRET + "</p>",
+        "<p>实到 &#x202E;75 人</p>",
+        "<p title='&#0058000;'>x</p>",
       })
   void aBadPageHasOne(String html) throws IOException {
     page(html);

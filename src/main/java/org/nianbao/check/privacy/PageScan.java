@@ -76,7 +76,7 @@ public final class PageScan {
       case "html", "htm" -> HtmlPassages.read(Jsoup.parse(text), (at, it) -> passages.add(it));
       case "xml", "svg" ->
           HtmlPassages.read(Jsoup.parse(text, Parser.xmlParser()), (at, it) -> passages.add(it));
-      case "csv" -> passages.addAll(Csv.passages(text));
+      case "csv" -> passages.addAll(Table.ofSeparatedValues(text));
       default ->
           SourceBlock.of(text.lines().toList()).forEach(it -> passages.add(Passage.of(it.text())));
     }

@@ -46,7 +46,7 @@ public final class Redaction {
   }
 
   /** The text with an asterisk for each digit of a personal number but the first and last ones. */
-  static String of(String text) {
+  public static String of(String text) {
     List<PersonalNumber> numbers = PersonalNumbers.find(text);
     if (numbers.isEmpty()) {
       return text;

@@ -2,6 +2,7 @@ package org.nianbao.check.privacy;
 
 import java.util.List;
 import java.util.Set;
+import org.nianbao.read.SeparatedValues;
 
 /**
  * Reads a table row by row: once cell by cell, as numbers may be split over cells, and once with
@@ -15,6 +16,13 @@ final class Table {
   private final StringBuilder plain = new StringBuilder();
   private final StringBuilder headed = new StringBuilder();
   private List<String> headings = List.of();
+
+  static List<Passage> ofSeparatedValues(String text) {
+    Table table = new Table();
+    SeparatedValues.rows(text)
+        .forEach(row -> table.add(row.stream().map(SeparatedValues.Cell::text).toList()));
+    return table.passages();
+  }
 
   /** The first row is taken for the headings. */
   void add(List<String> cells) {
