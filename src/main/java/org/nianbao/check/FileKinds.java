@@ -36,7 +36,7 @@ final class FileKinds {
   static boolean isKind(String ending, byte[] beginning) {
     // As Latin-1, in which every byte is a sign.
     String start = new String(beginning, StandardCharsets.ISO_8859_1);
-    if (start.isEmpty()) {
+    if (start.isBlank() && beginning.length < ENOUGH) {
       return true;
     }
     if (TEXTS.contains(ending)) {

@@ -11,8 +11,12 @@ import org.nianbao.read.Sources;
 /** Finds the place in the source from which an element of the converted HTML came. */
 final class Locator {
 
+  /** A document with more faults than this has the rest of them at the lines of their blocks. */
+  private static final int MAX_SEARCHES = 500;
+
   private final RawDocument document;
   private final Sources sources;
+  private int searches;
 
   Locator(RawDocument document, Sources sources) {
     this.document = document;
@@ -25,19 +29,26 @@ final class Locator {
    */
   Place find(Element element, String... texts) {
     Place block = block(element);
-    return sources.find(block, texts).orElse(block);
+    return maySearch() ? sources.find(block, texts).orElse(block) : block;
   }
 
   /** Likewise, in any case; the second texts are looked for where the first ones do not stand. */
   Place find(Element element, List<String> texts, List<String> otherwise) {
     Place block = block(element);
-    return sources
-        .findAnyCase(block, texts)
-        .or(() -> sources.findAnyCase(block, otherwise))
-        .orElse(block);
+    return maySearch()
+        ? sources
+            .findAnyCase(block, texts)
+            .or(() -> sources.findAnyCase(block, otherwise))
+            .orElse(block)
+        : block;
   }
 
-  private Place block(Element element) {
+  private boolean maySearch() {
+    return ++searches <= MAX_SEARCHES;
+  }
+
+  /** The line of the block that an element is in. */
+  Place block(Element element) {
     for (Element up = element; up != null; up = up.parent()) {
       if (!up.attr("class").contains(LineMark.START)) {
         continue;

@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
+import org.nianbao.read.LineMark;
 
 /** Keeps of a document's HTML only what is on the list, and says what it left out. */
 final class Sanitiser {
+
+  /** So many different things of a document that were left out are named. */
+  static final int MAX_REPORTED = 50;
 
   /** Attributes that every element may have. */
   private static final Set<String> ANYWHERE = Set.of("class", "id", "lang", "title");
@@ -122,6 +128,11 @@ final class Sanitiser {
   private final Locator locator;
   private final Problems problems;
 
+  /** What was named already, so that a thousand times the same in a block cost as one. */
+  private final Set<LeftOut> reported = new HashSet<>();
+
+  private record LeftOut(Place block, String what) {}
+
   Sanitiser(Locator locator, Problems problems) {
     this.locator = locator;
     this.problems = problems;
@@ -144,7 +155,11 @@ final class Sanitiser {
     return clean;
   }
 
-  /** Whether nothing but attributes had to be dropped; what is, is reported. */
+  /**
+   * Whether nothing but attributes had to be dropped; what is, is reported. Where an element or a
+   * quotation mark that is never closed takes the tags behind it for text, the signs of their marks
+   * go.
+   */
   private boolean isSafe(Document document) {
     Element body = document.body();
     Element html = body.parent();
@@ -156,19 +171,24 @@ final class Sanitiser {
   }
 
   private static boolean isText(Node node) {
+    if (node instanceof TextNode text && text.getWholeText().contains(LineMark.START)) {
+      text.text(text.getWholeText().replace(LineMark.START, ""));
+    }
     return node instanceof TextNode && !(node instanceof CDataNode);
   }
 
   private boolean isSafe(Element element) {
     String tag = element.normalName();
     if (!ALLOWED.isSafeTag(tag)) {
-      problems.add(
-          Code.NB508, locator.find(element, List.of("<" + tag), List.of(tag)), "<" + tag + ">");
+      report(element, "<" + tag + ">", "<" + tag, tag);
       return false;
     }
     if (element.attributesSize() > 0) {
       List<Attribute> unsafe = new ArrayList<>();
       for (Attribute attribute : element.attributes()) {
+        if (!attribute.getKey().equals("class") && attribute.getValue().contains(LineMark.START)) {
+          attribute.setValue(attribute.getValue().replace(LineMark.START, ""));
+        }
         if (!ANYWHERE.contains(attribute.getKey())
             && !ALLOWED.isSafeAttribute(tag, element, attribute)) {
           unsafe.add(attribute);
@@ -181,12 +201,17 @@ final class Sanitiser {
 
   private void drop(Element element, String attribute) {
     if (!DROPPED_QUIETLY.contains(attribute)) {
-      problems.add(
-          Code.NB508,
-          locator.find(element, List.of(attribute + "="), List.of(attribute)),
-          "<" + element.normalName() + " " + attribute + ">");
+      report(
+          element, "<" + element.normalName() + " " + attribute + ">", attribute + "=", attribute);
     }
     element.removeAttr(attribute);
+  }
+
+  /** At the first place where it is written, in the one way or else in the other. */
+  private void report(Element element, String what, String written, String otherwise) {
+    if (reported.size() < MAX_REPORTED && reported.add(new LeftOut(locator.block(element), what))) {
+      problems.add(Code.NB508, locator.find(element, List.of(written), List.of(otherwise)), what);
+    }
   }
 
   /** Ids that may be those of the page around the text are not. */

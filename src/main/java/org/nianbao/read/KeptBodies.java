@@ -20,7 +20,7 @@ import org.nianbao.problem.Severity;
 final class KeptBodies implements Bodies {
 
   /** To be raised whenever the same document is converted to something else than before. */
-  private static final String READER = "4";
+  private static final String READER = "5";
 
   private static final RecordCodec<Kept> CODEC = RecordCodec.of(Kept.class);
 

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  */
 public record LineMark(int fileIndex, int line) {
 
-  /** How every such class begins, and hardly another. */
-  public static final String START = "nb-at-";
+  /** How every such class begins, and no other: the source cannot hold the private-use sign. */
+  public static final String START = "\uE005at-";
 
-  private static final Pattern FORM = Pattern.compile(START + "(\\d{1,6})-(\\d{1,9})");
+  private static final Pattern FORM = Pattern.compile(START + "(\\d{1,6})-([1-9]\\d{0,8})");
 
-  /** For example {@code nb-at-0-14}. */
+  /** For example {@code at-0-14} behind the private-use sign. */
   public String className() {
     return START + fileIndex + "-" + line;
   }

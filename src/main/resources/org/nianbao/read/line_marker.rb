@@ -5,8 +5,6 @@
 # Asciidoctor sets up a registry for every document with extensions. Cells of tables get no role,
 # as none is printed; a document in a cell was parsed with the table and is marked from there.
 module NianbaoLineMarker
-  MARK = /\Anb-at-\d{1,6}-\d{1,9}\z/
-
   def parse data = nil
     return super if parsed?
     document = super
@@ -29,12 +27,9 @@ module NianbaoLineMarker
   end
 
   def self.mark node, places
-    if (role = node.role) && (role.include? 'nb-at-')
-      node.roles.each {|each| node.remove_role each if MARK.match? each }
-    end
     if (cursor = node.source_location)
       line = cursor.lineno
-      node.add_role places ? (places.apply cursor.file, line) : "nb-at-0-#{line < 1 ? 1 : line}"
+      node.add_role places ? (places.apply cursor.file, line) : "\uE005at-0-#{line < 1 ? 1 : line}"
     end
     # A text has no form: a list of what is done and what is not says so in signs.
     node.remove_attr 'interactive-option' if node.context == :ulist

@@ -92,7 +92,7 @@ final class BodyReaderTest {
     Text text =
         text(
             "<div id=\"preamble\"><div class=\"sectionbody\"><div class=\"paragraph\"><p>导语</p></div>"
-                + "</div></div><div class=\"sect1 rights-protection nb-at-0-4\"><h2 id=\"_维权信访\">维权信访</h2>"
+                + "</div></div><div class=\"sect1 rights-protection \uE005at-0-4\"><h2 id=\"_维权信访\">维权信访</h2>"
                 + "<div class=\"sectionbody\"><div class=\"paragraph\"><p>正文</p></div></div></div>"
                 + "<div id=\"footnotes\"><hr><div class=\"footnote\" id=\"_footnotedef_1\">注</div></div>");
     assertThat(text.lead().value()).isEqualTo("<div class=\"paragraph\"><p>导语</p></div>");
@@ -168,7 +168,8 @@ final class BodyReaderTest {
 
   @Test
   void anUnresolvedReferenceIsAProblemExceptInCode() {
-    text("<div class=\"paragraph nb-at-0-6\"><p>{metric-petitions}</p></div><pre>{metric-x}</pre>");
+    text(
+        "<div class=\"paragraph \uE005at-0-6\"><p>{metric-petitions}</p></div><pre>{metric-x}</pre>");
     assertThat(problems.sorted())
         .containsExactly(Problem.of(Code.NB407, new Place(PATH, 6, 8), "petitions"));
   }
@@ -219,7 +220,7 @@ final class BodyReaderTest {
   void scriptsHandlersStylesAndFramesAreLeftOutAndSaid() {
     Text text =
         text(
-            "<div class=\"paragraph nb-at-0-6\"><p onclick=\"x()\" style=\"color:red\">甲"
+            "<div class=\"paragraph \uE005at-0-6\"><p onclick=\"x()\" style=\"color:red\">甲"
                 + "<script>alert(1)</script><iframe src=\"x\"></iframe></p></div>");
     assertThat(text.lead().value()).isEqualTo("<div class=\"paragraph\"><p>甲</p></div>");
     assertThat(problems.sorted())
@@ -231,7 +232,7 @@ final class BodyReaderTest {
   void aSchemeThatRunsCodeIsAProblemAtItsPlace() {
     Text text =
         text(
-            "<div class=\"paragraph nb-at-0-6\"><p><a href=\"javascript:alert(1)\">此处</a></p></div>");
+            "<div class=\"paragraph \uE005at-0-6\"><p><a href=\"javascript:alert(1)\">此处</a></p></div>");
     assertThat(text.lead().value()).contains("<a>此处</a>").doesNotContain("javascript");
     assertThat(problems.sorted())
         .containsExactly(Problem.of(Code.NB507, new Place(PATH, 6, 34), "javascript:alert(1)"));
@@ -253,7 +254,7 @@ final class BodyReaderTest {
 
   @Test
   void aVectorImageIsNotPublished() {
-    text("<div class=\"imageblock nb-at-0-7\"><img src=\"x.svg\" alt=\"\"></div>");
+    text("<div class=\"imageblock \uE005at-0-7\"><img src=\"x.svg\" alt=\"\"></div>");
     assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.NB506);
   }
 }

@@ -23,6 +23,7 @@ final class ExplainedLimitsTest {
     assertThat(explanations.of(Code.NB506).text())
         .contains(LinkReader.IMAGES)
         .contains(LinkReader.FILES);
+    assertThat(explanations.of(Code.NB508).text()).contains(" " + Sanitiser.MAX_REPORTED + " ");
     assertThat(explanations.of(Code.NB203).text()).contains(DocumentType.ids());
   }
 }

@@ -27,6 +27,17 @@ final class FormulasTest {
     assertThat(Formulas.in("甲;\"乙,=A1\"")).containsExactly(new Cell(1, "=A1"));
   }
 
+  @Test
+  void obeysTheSeparatorThatIsNamed() {
+    assertThat(Formulas.in("sep=x\n甲x=A1")).containsExactly(new Cell(2, "=A1"));
+    assertThat(Formulas.in("\uFEFFsep=^\r\n甲^=A1")).containsExactly(new Cell(2, "=A1"));
+  }
+
+  @Test
+  void severalSignsAreOne() {
+    assertThat(Formulas.in("==A1")).containsExactly(new Cell(1, "==A1"));
+  }
+
   /** A million letters: hours, where each of them is looked at once for each other one. */
   @Test
   void aLongCellTakesNoLongerThanItIs() {

@@ -45,7 +45,7 @@ class PassageReaderTest {
   void aParagraphIsOnePassageWithoutMarkup() {
     assertThat(
             read(
-                "<div class=\"paragraph nb-at-0-8\"><p>全年<strong>受理</strong> <em>57</em> 宗<sup"
+                "<div class=\"paragraph \uE005at-0-8\"><p>全年<strong>受理</strong> <em>57</em> 宗<sup"
                     + " class=\"footnote\">[<a>1</a>]</sup>，<del>58 宗</del>好。</p></div>"))
         .containsExactly(Passage.of("全年受理 57 宗，好。", List.of(), Place.of(PATH, 8)));
   }
@@ -71,8 +71,8 @@ class PassageReaderTest {
         read(
             "<div class=\"sect1\"><h2>维权</h2><div class=\"sectionbody\"><div class=\"sect2\">"
                 + "<h3>上年</h3><div class=\"paragraph\"><p>办得好。来源是：</p></div><div"
-                + " class=\"ulist nb-at-0-4\"><ul><li class=\"nb-at-0-5\"><p>转办：</p><div"
-                + " class=\"ulist\"><ul><li class=\"nb-at-0-6\"><p>38 宗</p></li></ul></div></li></ul>"
+                + " class=\"ulist \uE005at-0-4\"><ul><li class=\"\uE005at-0-5\"><p>转办：</p><div"
+                + " class=\"ulist\"><ul><li class=\"\uE005at-0-6\"><p>38 宗</p></li></ul></div></li></ul>"
                 + "</div></div></div></div>");
 
     assertThat(passages).extracting(it -> it.cells().get(0)).containsExactly("38 宗");
@@ -85,7 +85,7 @@ class PassageReaderTest {
   void aRowHasItsCellsTheHeadsAndTheCaption() {
     List<Passage> passages =
         read(
-            "<table class=\"tableblock nb-at-0-4\"><caption class=\"title\">表 1. 信访</caption>"
+            "<table class=\"tableblock \uE005at-0-4\"><caption class=\"title\">表 1. 信访</caption>"
                 + "<thead><tr><th>项目</th><th>数量</th></tr></thead><tbody>"
                 + "<tr><td><p class=\"tableblock\">信访件</p></td><td><p>58 宗</p></td></tr>"
                 + "<tr><td><p>转办</p></td><td><p>"

@@ -15,8 +15,9 @@ final class MemoryDisk implements TempDirFactory {
 
   private static final Path LINUX = Path.of("/dev/shm");
 
+  /** On every Linux, or the test would not vary what it says. */
   static boolean isThere() {
-    return Files.isDirectory(LINUX) && Files.isWritable(LINUX);
+    return System.getProperty("os.name", "").equals("Linux");
   }
 
   @Override

@@ -162,22 +162,22 @@ class AsciidoctorConverterTest {
             "例",
             "====");
     assertThat(html)
-        .contains("<div class=\"paragraph nb-at-0-3\">")
-        .contains("<div class=\"sect1 rights-protection nb-at-0-6\">")
-        .contains("<div class=\"olist arabic nb-at-0-8\">")
-        .contains("<li class=\"nb-at-0-9\">")
-        .contains("<div class=\"quoteblock nb-at-0-12\">")
-        .contains("<div class=\"admonitionblock note nb-at-0-14\">")
-        .contains("<table class=\"tableblock frame-all grid-all stretch nb-at-0-16\">")
-        .contains("<div class=\"listingblock nb-at-0-20\">")
-        .contains("<div class=\"imageblock nb-at-0-25\">")
-        .contains("<div class=\"exampleblock nb-at-0-27\">");
+        .contains("<div class=\"paragraph \uE005at-0-3\">")
+        .contains("<div class=\"sect1 rights-protection \uE005at-0-6\">")
+        .contains("<div class=\"olist arabic \uE005at-0-8\">")
+        .contains("<li class=\"\uE005at-0-9\">")
+        .contains("<div class=\"quoteblock \uE005at-0-12\">")
+        .contains("<div class=\"admonitionblock note \uE005at-0-14\">")
+        .contains("<table class=\"tableblock frame-all grid-all stretch \uE005at-0-16\">")
+        .contains("<div class=\"listingblock \uE005at-0-20\">")
+        .contains("<div class=\"imageblock \uE005at-0-25\">")
+        .contains("<div class=\"exampleblock \uE005at-0-27\">");
   }
 
   @Test
   void acceptsNoMarkOfTheEditors() {
     assertThat(site.html("= 标题", "", "[.nb-at-7-7.own]", "正文"))
-        .contains("\"paragraph own nb-at-0-4\"");
+        .contains("\"paragraph nb-at-7-7 own \uE005at-0-4\"");
   }
 
   @Test

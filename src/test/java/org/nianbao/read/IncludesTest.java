@@ -33,12 +33,12 @@ class IncludesTest {
     assertThat(converted.files())
         .containsExactly(DOCUMENT, FOLDER + "_outer.adoc", FOLDER + "_table.adoc");
     assertThat(converted.html())
-        .contains("<div class=\"paragraph nb-at-1-1\">\n<p>外层</p>")
-        .contains("<div class=\"paragraph nb-at-2-1\">\n<p>来源如下：</p>")
-        .contains("<div class=\"sect2 nb-at-2-3\">")
-        .contains("<li class=\"nb-at-2-6\">\n<p>本会接访 " + PETITIONS)
-        .contains("<div class=\"paragraph nb-at-1-5\">\n<p>外层末</p>")
-        .contains("<div class=\"paragraph nb-at-0-6\">\n<p>完</p>");
+        .contains("<div class=\"paragraph \uE005at-1-1\">\n<p>外层</p>")
+        .contains("<div class=\"paragraph \uE005at-2-1\">\n<p>来源如下：</p>")
+        .contains("<div class=\"sect2 \uE005at-2-3\">")
+        .contains("<li class=\"\uE005at-2-6\">\n<p>本会接访 " + PETITIONS)
+        .contains("<div class=\"paragraph \uE005at-1-5\">\n<p>外层末</p>")
+        .contains("<div class=\"paragraph \uE005at-0-6\">\n<p>完</p>");
   }
 
   @Test
@@ -46,7 +46,8 @@ class IncludesTest {
     Converted converted = site.convert("= 标题", "", "include::_tagged.adoc[tag=a]", "", "完");
     assertThat(converted.problems()).isEmpty();
     assertThat(converted.html())
-        .contains("nb-at-1-3\">\n<p>乙</p>", "nb-at-1-9\">\n<p>丁</p>", "nb-at-0-5\">\n<p>完</p>")
+        .contains(
+            "\uE005at-1-3\">\n<p>乙</p>", "\uE005at-1-9\">\n<p>丁</p>", "\uE005at-0-5\">\n<p>完</p>")
         .doesNotContain("甲", "丙");
   }
 
@@ -74,19 +75,19 @@ class IncludesTest {
             "",
             "完");
     assertThat(html)
-        .contains("nb-at-2-1\">\n<p>只有一行</p>")
-        .contains("nb-at-0-6\">\n<p>紧接\n只有一行</p>")
-        .contains("nb-at-0-13\">\n<h2")
-        .contains("nb-at-3-3\">\n<p>乙</p>")
-        .contains("nb-at-3-9\">\n<p>丁\n前</p>")
-        .contains("nb-at-0-19\">\n<p>完</p>");
+        .contains("\uE005at-2-1\">\n<p>只有一行</p>")
+        .contains("\uE005at-0-6\">\n<p>紧接\n只有一行</p>")
+        .contains("\uE005at-0-13\">\n<h2")
+        .contains("\uE005at-3-3\">\n<p>乙</p>")
+        .contains("\uE005at-3-9\">\n<p>丁\n前</p>")
+        .contains("\uE005at-0-19\">\n<p>完</p>");
   }
 
   @Test
   void marksTheLinesOfAFirstAndLastInclude() {
-    assertThat(site.html("include::_line.adoc[]")).contains("nb-at-1-1\">\n<p>只有一行</p>");
+    assertThat(site.html("include::_line.adoc[]")).contains("\uE005at-1-1\">\n<p>只有一行</p>");
     assertThat(site.html("= 标题", "", "include::_line.adoc[leveloffset=+1]"))
-        .contains("nb-at-1-1\">\n<p>只有一行</p>");
+        .contains("\uE005at-1-1\">\n<p>只有一行</p>");
   }
 
   @Test

@@ -199,9 +199,9 @@ class SiteReaderTest {
                 "metric-petitions", "57 宗", new Place(REPORT, 3, 2), new Place(REPORT, 3, 20)));
     assertThat(report.files()).containsExactly(REPORT, "content/reports/liaobu-town/_source.adoc");
     assertThat(report.html())
-        .contains("<div class=\"sect1 rights-protection nb-at-0-6\">")
-        .contains("nb-at-0-8\">\n<p>全年受理信訪 \uE000petitions\uE00157 宗\uE002。</p>")
-        .contains("nb-at-1-1\">\n<p>上級轉辦居多。</p>");
+        .contains("<div class=\"sect1 rights-protection \uE005at-0-6\">")
+        .contains("\uE005at-0-8\">\n<p>全年受理信訪 \uE000petitions\uE00157 宗\uE002。</p>")
+        .contains("\uE005at-1-1\">\n<p>上級轉辦居多。</p>");
   }
 
   private static void checkSources(Sources sources) {

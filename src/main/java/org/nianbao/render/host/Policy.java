@@ -16,7 +16,6 @@ public final class Policy {
           "script-src 'self'",
           "style-src 'self'",
           "img-src 'self'",
-          "media-src 'self'",
           "base-uri 'none'",
           "form-action 'self'");
 
