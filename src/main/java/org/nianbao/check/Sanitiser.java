@@ -17,6 +17,7 @@ import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
 import org.nianbao.read.LineMark;
+import org.nianbao.read.MetricMark;
 
 /** Keeps of a document's HTML only what is on the list, and says what it left out. */
 final class Sanitiser {
@@ -214,10 +215,17 @@ final class Sanitiser {
     }
   }
 
-  /** Ids that may be those of the page around the text are not. */
+  /**
+   * Ids that may be those of the page around the text are not, nor are those that become others
+   * when they are written: without controls, and with figures for their marks.
+   */
   private static boolean isOwnId(String id) {
     return RESERVED_IDS.stream().noneMatch(id::startsWith)
-        && !(id.chars().anyMatch(Character::isWhitespace) && id.matches(".*\\s.*"));
+        && id.chars().noneMatch(Sanitiser::isNoSignOfIds);
+  }
+
+  private static boolean isNoSignOfIds(int sign) {
+    return Character.isISOControl(sign) || isBlank((char) sign) || sign == MetricMark.OPEN;
   }
 
   /** Drops line marks, roles and all classes of an element for which there is no style. */
