@@ -69,10 +69,10 @@ final class BodyReader {
             : List.of();
     new MetricReferences(figures, script, locator, problems).replaceIn(body);
     String summary = Summary.of(body);
-    Set<String> anchors = anchors(body);
+    Set<String> anchors = new HashSet<>();
     List<Section> sections = sections(body, document.type(), locator, anchors);
-    Html footnotes = footnotes(body);
-    Html lead = lead(body);
+    Html footnotes = footnotes(body, anchors);
+    Html lead = lead(body, anchors);
     return new Body(
         new Text(lead, sections, footnotes, summary, mentioned(figures, anchors)),
         new References(anchors, links.attachments(), links.pictures().shown(), links.pending()),
@@ -86,18 +86,9 @@ final class BodyReader {
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> anchors(Element body) {
-    Set<String> anchors = new HashSet<>();
-    for (Element element : Walk.elements(body)) {
-      if (element.hasAttr("id")) {
-        anchors.add(element.attr("id"));
-      }
-    }
-    return anchors;
-  }
-
   private List<Section> sections(
       Element body, DocumentType type, Locator locator, Set<String> anchors) {
+    Set<String> taken = ids(body);
     List<Section> sections = new ArrayList<>();
     for (Element element : Walk.childrenOfClass(body, "sect1")) {
       List<Id> roles = type == DocumentType.REPORT ? areas(element, locator) : List.of();
@@ -108,13 +99,20 @@ final class BodyReader {
       Element heading = headings.get(0);
       String headingAnchor = heading.id();
       String anchor = headingAnchor;
-      if (!roles.isEmpty() && anchors.add(roles.get(0).value())) {
+      if (!roles.isEmpty() && taken.add(roles.get(0).value())) {
         anchor = roles.get(0).value();
       }
       String title = title(heading);
       heading.remove();
+      anchors.addAll(List.of(anchor, headingAnchor));
       sections.add(
-          new Section(anchor, title, headingAnchor, html(heading), roles, content(element)));
+          new Section(
+              anchor,
+              title,
+              headingAnchor,
+              html(heading, anchors),
+              roles,
+              content(element, anchors)));
       element.remove();
     }
     return sections;
@@ -148,21 +146,21 @@ final class BodyReader {
     return List.copyOf(found);
   }
 
-  private static Html lead(Element body) {
+  private static Html lead(Element body, Set<String> anchors) {
     List<Element> preambles = ownChildrenWithId(body, "preamble");
     if (!preambles.isEmpty()) {
       Walk.childrenOfClass(preambles.get(0), "sectionbody").forEach(Element::unwrap);
       preambles.get(0).unwrap();
     }
-    return html(body);
+    return html(body, anchors);
   }
 
-  private static Html content(Element block) {
+  private static Html content(Element block, Set<String> anchors) {
     List<Element> inner = Walk.childrenOfClass(block, "sectionbody");
-    return html(inner.isEmpty() ? block : inner.get(0));
+    return html(inner.isEmpty() ? block : inner.get(0), anchors);
   }
 
-  private static Html footnotes(Element body) {
+  private static Html footnotes(Element body, Set<String> anchors) {
     List<Element> footnotes = ownChildrenWithId(body, "footnotes");
     if (footnotes.isEmpty()) {
       return Html.EMPTY;
@@ -172,7 +170,7 @@ final class BodyReader {
     Walk.elements(first).stream()
         .filter(it -> it.normalName().equals("hr"))
         .forEach(Element::remove);
-    return html(first);
+    return html(first, anchors);
   }
 
   /** Those of Asciidoctor itself: what an author gives such an id has a class, too. */
@@ -180,7 +178,10 @@ final class BodyReader {
     return Walk.childrenWithId(body, id).stream().filter(it -> !it.hasAttr("class")).toList();
   }
 
-  private static Html html(Element element) {
+  /** What stands inside an element, whose own id is lost; adds the others to the anchors. */
+  private static Html html(Element element, Set<String> anchors) {
+    element.removeAttr("id");
+    anchors.addAll(ids(element));
     for (Element part : Walk.elements(element)) {
       Sanitiser.dropClasses(part);
       if (part.hasAttr("id")) {
@@ -188,5 +189,12 @@ final class BodyReader {
       }
     }
     return new Html(element.html().strip());
+  }
+
+  private static Set<String> ids(Element root) {
+    return Walk.elements(root).stream()
+        .filter(it -> it.hasAttr("id"))
+        .map(Element::id)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

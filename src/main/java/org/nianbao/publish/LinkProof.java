@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
@@ -41,10 +42,10 @@ final class LinkProof {
   /**
    * What is left to see to once a file was read.
    *
-   * @param dead the targets that are no file
+   * @param dead the links to what is no file
    * @param anchored those that name a place
    */
-  private record Open(String file, List<String> dead, List<String> anchored, Set<String> places) {}
+  private record Open(String file, List<Link> dead, List<Link> anchored, Set<String> places) {}
 
   private final SortedMap<String, Digest> files;
   private final Function<String, Path> at;
@@ -82,12 +83,12 @@ final class LinkProof {
 
   private Open open(String file) throws IOException {
     FileLinks links = links(file);
-    List<String> dead = new ArrayList<>();
-    List<String> anchored = new ArrayList<>();
-    for (String target : links.targets()) {
-      if (found(target).isEmpty()) {
+    List<Link> dead = new ArrayList<>();
+    List<Link> anchored = new ArrayList<>();
+    for (Link target : links.targets()) {
+      if (found(target.path()).isEmpty()) {
         dead.add(target);
-      } else if (!place(target).isEmpty()) {
+      } else if (!target.place().isEmpty()) {
         anchored.add(target);
       }
     }
@@ -111,34 +112,28 @@ final class LinkProof {
     all.forEach(it -> places.put(it.file(), it.places()));
     SortedMap<String, SortedSet<String>> dead = new TreeMap<>();
     for (Open it : all) {
-      List<String> targets = new ArrayList<>(it.dead());
-      it.anchored().stream().filter(target -> !isThere(target, places)).forEach(targets::add);
-      targets.forEach(target -> dead.computeIfAbsent(target, at -> new TreeSet<>()).add(it.file()));
+      Stream.concat(
+              it.dead().stream(), it.anchored().stream().filter(target -> !isThere(target, places)))
+          .forEach(
+              target -> dead.computeIfAbsent(target.shown(), at -> new TreeSet<>()).add(it.file()));
     }
     return dead;
   }
 
-  private boolean isThere(String target, Map<String, Set<String>> places) {
-    String file = found(target).orElseThrow();
-    String place = place(target);
+  /** Browsers look for a place as it is written, then for what that means decoded. */
+  private boolean isThere(Link target, Map<String, Set<String>> places) {
+    String file = found(target.path()).orElseThrow();
+    Set<String> there = places.getOrDefault(file, Set.of());
     return !file.endsWith(PAGE)
-        || place.equalsIgnoreCase(TOP)
-        || place.startsWith(TEXT)
-        || places.getOrDefault(file, Set.of()).contains(place);
+        || Stream.of(target.place(), PercentCodes.decoded(target.place()))
+            .anyMatch(it -> there.contains(it) || it.equalsIgnoreCase(TOP) || it.startsWith(TEXT));
   }
 
-  /** The file that hosts send for a target. */
-  private Optional<String> found(String target) {
-    int place = target.indexOf('#');
-    String path = place < 0 ? target : target.substring(0, place);
+  /** The file that hosts send for a path. */
+  private Optional<String> found(String path) {
     boolean folder = path.isEmpty() || path.endsWith("/");
     return List.of(folder ? path + INDEX : path, path + "/" + INDEX).stream()
         .filter(it -> files.containsKey(it) || it.equals(Manifest.FILE))
         .findFirst();
-  }
-
-  private static String place(String target) {
-    int place = target.indexOf('#');
-    return place < 0 ? "" : target.substring(place + 1);
   }
 }

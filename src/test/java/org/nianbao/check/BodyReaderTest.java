@@ -191,6 +191,34 @@ final class BodyReaderTest {
     }
   }
 
+  /** A link to one of the others would be dead, and is said where it is written. */
+  @Test
+  void onlyIdsThatReachThePageCanBeLinkedTo() {
+    Body body =
+        read(
+            "<div id=\"preamble\"><div class=\"sectionbody\" id=\"in\"><p id=\"a\">导语</p></div></div>"
+                + "<div class=\"sect1 rights-protection\" id=\"s\"><h2 id=\"b\">维<b id=\"c\">权</b></h2>"
+                + "<div class=\"sectionbody\" id=\"t\"><p id=\"d\">正文</p></div></div>"
+                + "<div id=\"footnotes\"><hr id=\"r\"><div class=\"footnote\" id=\"n\">注</div></div>",
+            Script.HANS,
+            Figures.NONE);
+    assertThat(body.references().anchors())
+        .containsExactlyInAnyOrder("a", "rights-protection", "b", "c", "d", "n");
+  }
+
+  /** Whoever comes first has it, as on the page. */
+  @Test
+  void anAreaWhoseNameIsTakenIsNoAnchor() {
+    Body body =
+        read(
+            "<p id=\"rights-protection\">导语</p><div class=\"sect1 rights-protection\">"
+                + "<h2 id=\"b\">维权</h2></div>",
+            Script.HANS,
+            Figures.NONE);
+    assertThat(body.text().sections()).extracting(Section::anchor).containsExactly("b");
+    assertThat(body.references().anchors()).containsExactlyInAnyOrder("rights-protection", "b");
+  }
+
   @Test
   void theTitleOfASectionHasNoNumbersOfFootnotes() {
     String note = "<sup class=\"footnote\">[<a class=\"footnote\" href=\"#n\">1</a>]</sup>";

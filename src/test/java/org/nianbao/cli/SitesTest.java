@@ -120,6 +120,9 @@ final class SitesTest {
         .contains("<data value=\"13173100.00\">1317.31 万元</data>")
         .contains("超过 5000 人次")
         .contains("href=\"../../../reports/binhe/2023-ge-ren/\"")
+        .contains("%E4%BC%9A%E8%AE%AE,%E5%90%88%E5%BD%B1.960w.png 960w")
+        .contains("href=\"../../../reports/binhe/%E9%99%84%E4%BB%B6%231.pdf\"")
+        .contains("href=\"#甲|乙\"", "href=\"#{空}^`\\号\"", "href=\"#50%\"")
         .contains("A &amp; B &lt;C&gt; ${1 + 1} &lt;#list&gt;")
         .doesNotContain("&amp;amp;", "\uE005", "nb-at-");
     assertThat(Files.readString(output.resolve("tags/kun-nan-bang-fu/index.html")))
