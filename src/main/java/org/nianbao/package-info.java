@@ -17,6 +17,7 @@
  *   <li>{@link org.nianbao.publish} puts finished pages in place of the old ones, all or none
  *   <li>{@link org.nianbao.git} knows of which commit a site folder is
  *   <li>{@link org.nianbao.cache} keeps what a run made for the next one
+ *   <li>{@link org.nianbao.file} knows what a file's name and bytes say of it
  *   <li>{@link org.nianbao.work} does several things at once
  *   <li>{@link org.nianbao.cli} reads options, prints, and sets the exit code
  * </ul>

@@ -47,10 +47,11 @@ final class RoomsTest {
   @ArchTest static final ArchRule MODEL = room("model", "problem");
   @ArchTest static final ArchRule CACHE = room("cache");
   @ArchTest static final ArchRule WORK = room("work");
-  @ArchTest static final ArchRule READ = room("read", "problem", "cache", "work");
+  @ArchTest static final ArchRule FILE = room("file");
+  @ArchTest static final ArchRule READ = room("read", "file", "problem", "cache", "work");
 
   @ArchTest
-  static final ArchRule CHECK = room("check", "read", "model", "problem", "cache", "work");
+  static final ArchRule CHECK = room("check", "read", "file", "model", "problem", "cache", "work");
 
   @ArchTest static final ArchRule DERIVE = room("derive", "model", "problem");
 
@@ -61,7 +62,7 @@ final class RoomsTest {
   @ArchTest static final ArchRule SEARCH = room("search", "work");
   @ArchTest static final ArchRule GIT = room("git");
 
-  @ArchTest static final ArchRule PUBLISH = room("publish", "problem", "cache", "work");
+  @ArchTest static final ArchRule PUBLISH = room("publish", "file", "problem", "cache", "work");
 
   /** So that a test can let each change fail. */
   @ArchTest
@@ -88,6 +89,7 @@ final class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              "org.nianbao.file..",
               "org.nianbao.read..",
               "org.nianbao.check..",
               "org.nianbao.model..",

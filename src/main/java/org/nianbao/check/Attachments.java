@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.check.privacy.Redaction;
+import org.nianbao.file.Whole;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
@@ -59,7 +61,9 @@ final class Attachments {
         .beginning(path, FileKinds.ENOUGH)
         .filter(it -> !FileKinds.isKind(ending, it))
         .ifPresent(it -> problems.add(Code.NB114, place, ending));
-    if (ending.equals("csv")) {
+    Optional<Whole> large = Whole.of(path).filter(it -> files.isTooLarge(path, it));
+    large.ifPresent(it -> problems.add(Code.NB104, place, it.shown()));
+    if (ending.equals("csv") && large.isEmpty()) {
       files.text(path).map(Formulas::in).ifPresent(it -> report(path, it));
     }
   }

@@ -1,10 +1,18 @@
 package org.nianbao.publish;
 
+import static org.nianbao.file.Orientation.UPRIGHT;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+import org.nianbao.file.Whole;
 
 /** Makes pictures smaller. */
 final class Reduction {
@@ -19,12 +27,11 @@ final class Reduction {
    * is, but for the notes, where it cannot be read, or is no smaller then.
    */
   static byte[] of(Path picture, int width) throws IOException {
-    byte[] whole = PictureNotes.without(Files.readAllBytes(picture));
+    byte[] whole = PictureNotes.without(read(picture));
     String name = picture.getFileName().toString();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Thumbnails.of(picture.toFile())
-          .width(width)
+      sized(whole, width)
           .outputQuality(QUALITY)
           .outputFormat(name.substring(name.lastIndexOf('.') + 1))
           .toOutputStream(out);
@@ -32,5 +39,23 @@ final class Reduction {
       return whole;
     }
     return out.size() < whole.length ? out.toByteArray() : whole;
+  }
+
+  private static byte[] read(Path picture) throws IOException {
+    try (InputStream in = Files.newInputStream(picture, LinkOption.NOFOLLOW_LINKS)) {
+      // One that was too large was reported when it was copied.
+      return Whole.PICTURE.read(in).orElseThrow(() -> new IOException("too large: " + picture));
+    }
+  }
+
+  /** The library itself turns JPEG only; filters come before it makes a picture smaller. */
+  private static Thumbnails.Builder<? extends InputStream> sized(byte[] whole, int width) {
+    Thumbnails.Builder<? extends InputStream> builder =
+        Thumbnails.of(new ByteArrayInputStream(whole)).width(width);
+    int orientation = PictureNotes.orientationOfPng(whole);
+    return orientation == UPRIGHT
+        ? builder
+        : builder.addFilter(
+            ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation)));
   }
 }

@@ -18,6 +18,8 @@ import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
+import org.nianbao.file.OfficeText;
+import org.nianbao.file.Whole;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Place;
 import org.nianbao.problem.Problems;
@@ -152,23 +154,27 @@ final class SourceFiles {
   }
 
   private Optional<Digest> write(InputStream in, String shown, String target) throws IOException {
-    byte[] text = FileText.isText(target) ? in.readAllBytes() : new byte[0];
-    inspector.accept(target, FileText.of(target, text));
+    Optional<Whole> kind = Whole.of(target);
+    Optional<byte[]> whole = kind.isPresent() ? kind.get().read(in) : Optional.empty();
+    if (kind.isPresent() && whole.isEmpty()) {
+      problems.add(Code.NB104, Place.of(shown), kind.get().shown());
+      return Optional.empty();
+    }
+    boolean isText = kind.filter(Whole.TEXT::equals).isPresent();
+    inspector.accept(target, isText ? OfficeText.of(whole.orElseThrow()) : "");
     try {
-      if (PictureNotes.mayBeIn(target)) {
-        return Optional.of(next.give(target, PictureNotes.without(in.readAllBytes())));
+      if (whole.isEmpty()) {
+        return Optional.of(next.give(target, in));
       }
-      return Optional.of(FileText.isText(target) ? give(target, text) : next.give(target, in));
+      byte[] bytes = whole.get();
+      return Optional.of(
+          next.give(target, isText ? shrunk(target, bytes) : PictureNotes.without(bytes)));
     } catch (FileAlreadyExistsException taken) {
       problems.add(Code.NB705, Place.of(shown), target);
     } catch (IOException failure) {
       faults.cannotWrite(failure);
     }
     return Optional.empty();
-  }
-
-  private Digest give(String target, byte[] text) throws IOException {
-    return next.give(target, shrunk(target, text));
   }
 
   private static byte[] shrunk(String target, byte[] text) {

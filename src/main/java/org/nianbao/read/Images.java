@@ -3,10 +3,6 @@ package org.nianbao.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,12 +15,14 @@ import org.nianbao.cache.Cache;
 import org.nianbao.cache.Digest;
 import org.nianbao.cache.Pack;
 import org.nianbao.cache.RecordCodec;
+import org.nianbao.file.OfficeText;
+import org.nianbao.file.Whole;
 
 /** The pictures and other attachments of a content folder. */
 public final class Images {
 
   /** To be raised whenever the same file is measured otherwise than before. */
-  private static final String READER = "1";
+  private static final String READER = "2";
 
   private static final RecordCodec<Known> CODEC = RecordCodec.of(Known.class);
 
@@ -72,23 +70,19 @@ public final class Images {
     }
   }
 
-  /**
-   * The text of a file as programs of offices write it: in UTF-16 with a mark, UTF-8, or else
-   * GB18030, in which every byte reads as something.
-   */
-  public Optional<String> text(String path) {
-    return beginning(path, Integer.MAX_VALUE).map(Images::decoded);
+  /** Whether a file is larger than those of its kind may be; no where it cannot be read. */
+  public boolean isTooLarge(String path, Whole kind) {
+    Path file = content.resolve(path);
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > kind.most();
+    } catch (IOException unreadable) {
+      return false; // which is told when it is copied
+    }
   }
 
-  private static String decoded(byte[] bytes) {
-    if (bytes.length >= 2 && ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) >= 0xFEFF) {
-      return new String(bytes, StandardCharsets.UTF_16);
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, Charset.forName("GB18030"));
-    }
+  /** The text of a file. */
+  public Optional<String> text(String path) {
+    return beginning(path, Whole.TEXT.most()).map(OfficeText::of);
   }
 
   private Optional<ImageSize> find(String path) {

@@ -26,6 +26,8 @@ enum Target {
   INDEX("search.IndexFuzz", 1024, ""),
   /** The list of an edition that somebody downloaded. */
   MANIFEST("publish.ManifestFuzz", 4096, "com.fasterxml.jackson.core.**"),
+  /** Pictures whose notes are left out. */
+  PICTURE("publish.PictureFuzz", 2048, ""),
   /** What a build and its converters say to each other. */
   WIRE("read.WireFuzz", 4096, "");
 

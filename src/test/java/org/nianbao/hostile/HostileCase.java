@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.problem.Code;
@@ -22,6 +23,7 @@ import org.nianbao.problem.Severity;
  *     content/pages/}
  * @param shows what the text of its page says
  * @param lacks what no file of the output holds
+ * @param published files of its own that are published byte by byte, relative to the output
  * @param items the files that it adds to the site
  */
 public record HostileCase(
@@ -32,6 +34,7 @@ public record HostileCase(
     Optional<String> page,
     List<String> shows,
     List<String> lacks,
+    List<String> published,
     List<Item> items) {
 
   /** How a case is tried. */
@@ -53,6 +56,11 @@ public record HostileCase(
    * @param appended whether the bytes go behind those of a file of the site
    */
   record Item(String path, String bytes, Optional<String> link, boolean appended) {
+
+    /** Whether that is where it is published. */
+    private boolean isAt(String published) {
+      return path.equals(published) || path.equals("content/" + published);
+    }
 
     void write(Path site) throws IOException {
       Path file = site.resolve(path);
@@ -91,6 +99,22 @@ public record HostileCase(
             .map(it -> it.substring(folder.length(), it.lastIndexOf('.')))
             .map(it -> "about/" + it + "/index.html")
             .findFirst();
+  }
+
+  /** What it publishes and is not in the output, or has other bytes there. */
+  List<String> unpublished(Path output) throws IOException {
+    List<String> unpublished = new ArrayList<>();
+    for (String path : published) {
+      Path file = output.resolve(path);
+      String there =
+          Files.exists(file)
+              ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+              : "no file";
+      if (items.stream().noneMatch(it -> it.isAt(path) && it.bytes().equals(there))) {
+        unpublished.add(name + " does not publish " + path);
+      }
+    }
+    return unpublished;
   }
 
   /** The class that it belongs to. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a case. The first line says what it tries; lines {@code expect:}, {@code shows:}, {@code
- * lacks:}, {@code page:} and {@code run:} follow, then the files of the site, each below its name:
+ * lacks:}, {@code file:}, {@code page:} and {@code run:} follow, then the files of the site, each
+ * below its name:
  *
  * <pre>
  * -- content/pages/x.adoc --                 the lines as they stand
@@ -33,6 +34,7 @@ final class HostileCaseReader {
     List<String> expected = new ArrayList<>();
     List<String> shows = new ArrayList<>();
     List<String> lacks = new ArrayList<>();
+    List<String> published = new ArrayList<>();
     Optional<String> page = Optional.empty();
     HostileCase.Run run = HostileCase.Run.TOGETHER;
     int line = 1;
@@ -42,6 +44,7 @@ final class HostileCaseReader {
         case "expect" -> expected.add(unescaped(parts[1]));
         case "shows" -> shows.add(parts[1]);
         case "lacks" -> lacks.add(parts[1]);
+        case "file" -> published.add(unescaped(parts[1]));
         case "page" -> page = Optional.of(parts[1]);
         case "run" -> run = HostileCase.Run.valueOf(parts[1].toUpperCase(Locale.ROOT));
         default -> throw new IllegalArgumentException(name + ": " + lines.get(line));
@@ -61,6 +64,7 @@ final class HostileCaseReader {
         page,
         List.copyOf(shows),
         List.copyOf(lacks),
+        List.copyOf(published),
         items(lines.subList(line, lines.size())));
   }
 

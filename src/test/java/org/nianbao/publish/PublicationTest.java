@@ -3,6 +3,7 @@ package org.nianbao.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.file.Whole;
+import org.nianbao.problem.Code;
+import org.nianbao.problem.Place;
+import org.nianbao.problem.Problem;
 
 class PublicationTest {
 
@@ -79,6 +84,23 @@ class PublicationTest {
     }
 
     assertThat(TestSite.files(second)).isEqualTo(TestSite.files(site.output));
+  }
+
+  @Test
+  void refusesAnAssetThatWouldFillTheMemory() throws IOException {
+    Path image = site.source.resolve("assets/img/large.png");
+    Files.createDirectories(image.getParent());
+    try (RandomAccessFile bytes = new RandomAccessFile(image.toFile(), "rw")) {
+      bytes.setLength(Whole.PICTURE.most() + 1L);
+    }
+
+    try (Publication publication = site.open().orElseThrow()) {
+      publication.copyTree(site.source.resolve("assets"), "assets");
+      assertThat(publication.publish(TestSite.IMPRINT, TestSite.HOST)).isFalse();
+    }
+
+    assertThat(site.problems.sorted())
+        .containsExactly(Problem.of(Code.NB104, Place.of("assets/img/large.png"), "50 MiB"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.file.SmallPictures;
 
 class ReductionTest {
 
@@ -70,6 +71,21 @@ class ReductionTest {
     assertThat(image.getHeight()).isEqualTo(1440);
   }
 
+  /** So do browsers. */
+  @Test
+  void turnsADrawingUprightByItsNotes() throws IOException {
+    Path file = picture("png", 2400, 1600);
+    byte[] note = SmallPictures.png("eXIf", SmallPictures.notes(6, "江边街 5 号"));
+    Files.write(file, SmallPictures.join(Files.readAllBytes(file), 33, note));
+    BufferedImage plain = ImageIO.read(file.toFile());
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(Reduction.of(file, 960)));
+
+    assertThat(image.getWidth()).isEqualTo(960);
+    assertThat(image.getHeight()).isEqualTo(1440);
+    // Its left side is up.
+    assertThat(image.getRGB(955, 4)).isEqualTo(plain.getRGB(6, 6));
+  }
+
   @Test
   void leavesWhatItCannotRead() throws IOException {
     Path broken = Files.writeString(folder.resolve("表.jpg"), "不是图片");
@@ -78,7 +94,7 @@ class ReductionTest {
     Files.write(half, java.util.Arrays.copyOf(whole, 200));
 
     assertThat(Reduction.of(broken, 960)).isEqualTo(Files.readAllBytes(broken));
-    assertThat(Reduction.of(half, 960)).isEqualTo(Files.readAllBytes(half));
+    assertThat(Reduction.of(half, 960)).isEqualTo(PictureNotes.without(Files.readAllBytes(half)));
   }
 
   /** A picture left large for want of memory would make another site than on other machines. */

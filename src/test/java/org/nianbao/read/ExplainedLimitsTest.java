@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nianbao.file.Whole;
 import org.nianbao.problem.Code;
 import org.nianbao.problem.Explanations;
 import org.nianbao.problem.Language;
@@ -18,7 +19,10 @@ final class ExplainedLimitsTest {
   void saysHowMuchMayBeRead(Language language) {
     Explanations explanations = new Explanations(language);
 
-    assertThat(explanations.of(Code.NB104).text()).contains(SourceText.MAX_BYTES / MIB + " MiB");
+    assertThat(explanations.of(Code.NB104).text())
+        .contains(SourceText.MAX_BYTES / MIB + " MiB")
+        .contains(Whole.PICTURE.shown())
+        .contains(Whole.TEXT.shown());
     assertThat(explanations.of(Code.NB108).text())
         .contains(" " + SourceText.MAX_FORBIDDEN_REPORTED + " ");
     assertThat(explanations.of(Code.NB514).text())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.cache.Cache;
+import org.nianbao.file.SmallPictures;
+import org.nianbao.file.Whole;
 
 class ImagesTest {
 
@@ -55,6 +58,56 @@ class ImagesTest {
     Files.write(content.resolve("手机.jpg"), turned.toByteArray());
 
     assertThat(size("手机.jpg")).hasValue(new ImageSize(width, height));
+  }
+
+  /** As browsers do: see {@code PicturesTest}. */
+  @Test
+  void turnsAPngAndNoWebp() throws IOException {
+    for (String kind : new String[] {"jpg", "png", "webp"}) {
+      Files.write(content.resolve("手机." + kind), SmallPictures.noted(kind, "江边街 5 号"));
+    }
+
+    assertThat(size("手机.jpg")).hasValue(new ImageSize(30, 40));
+    assertThat(size("手机.png")).hasValue(new ImageSize(30, 40));
+    assertThat(size("手机.webp")).hasValue(new ImageSize(40, 30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "56503858 0A000000 00000000 270000 1D0000",
+        "5650384C 0E000000 2F274007100710111188 88FE0700",
+        "56503820 FF000000 9001009D012A 28001E00"
+      })
+  void saysHowLargeAWebpIs(String chunk) throws IOException {
+    byte[] header = HexFormat.of().parseHex("52494646FFFF000057454250");
+    byte[] picture = HexFormat.of().parseHex(chunk.replace(" ", ""));
+    Files.write(content.resolve("合影.webp"), SmallPictures.join(header, 12, picture));
+
+    assertThat(size("合影.webp")).hasValue(new ImageSize(40, 30));
+  }
+
+  @Test
+  void aWebpIsNotMadeToTakeAllMemory() throws IOException {
+    byte[] forged = SmallPictures.of("webp");
+    byte[] length = HexFormat.of().parseHex("F0FFFF7F");
+    System.arraycopy(length, 0, forged, 4, 4);
+    System.arraycopy(length, 0, forged, 34, 4);
+    Files.write(content.resolve("弹.webp"), forged);
+
+    assertThat(size("弹.webp")).hasValue(new ImageSize(40, 30));
+  }
+
+  @Test
+  void saysWhichFilesAreTooLarge() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(content.resolve("表.csv").toFile(), "rw")) {
+      file.setLength(Whole.TEXT.most() + 1);
+    }
+    Images images = new Images(content, Cache.none());
+
+    assertThat(images.isTooLarge("表.csv", Whole.TEXT)).isTrue();
+    assertThat(images.isTooLarge("表.csv", Whole.PICTURE)).isFalse();
+    assertThat(images.isTooLarge("没有.csv", Whole.TEXT)).isFalse();
   }
 
   @Test

@@ -1,23 +1,39 @@
 package org.nianbao.site;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.file.SmallPictures;
 
 /** Pictures in reports, from the file to the page. */
+@ExtendWith(SiteParameters.class)
 class PicturesTest {
 
   @TempDir private Path temp;
 
   private Element image(String written, int width, int height) throws IOException {
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg", picture);
+    return page(written, Map.of("合影.jpg", picture.toByteArray())).expectFirst(".nb-body img");
+  }
+
+  private Document page(String written, Map<String, byte[]> pictures) throws IOException {
     Path site = temp.resolve("site");
     write(
         site,
@@ -30,13 +46,13 @@ class PicturesTest {
             + ":jbake-date: 2012-12-28\n:period: 2012-01-01/2012-12-31\n\n职工运动会合影：\n\n"
             + written
             + "\n");
-    Path picture = site.resolve("content/reports/town/合影.jpg");
-    ImageIO.write(
-        new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg", picture.toFile());
+    for (var picture : pictures.entrySet()) {
+      Files.write(
+          site.resolve("content/reports/town").resolve(picture.getKey()), picture.getValue());
+    }
     ProductFolder.copy(site);
     BuiltSite.build(site, temp.resolve("built"), 1);
-    return Jsoup.parse(Files.readString(temp.resolve("built/reports/town/2012/index.html")))
-        .expectFirst(".nb-body img");
+    return Jsoup.parse(Files.readString(temp.resolve("built/reports/town/2012/index.html")));
   }
 
   private static void write(Path site, String file, String text) throws IOException {
@@ -85,4 +101,45 @@ class PicturesTest {
 
     assertThat(image.hasAttr("srcset")).isFalse();
   }
+
+  /**
+   * Which kinds browsers turn by what a telephone noted is as they please; a page that expects
+   * something else jumps, or stretches the picture.
+   */
+  @Test
+  void aBrowserShowsEachAsLargeAsThePageSays(Browser browser) throws IOException {
+    Map<String, byte[]> pictures =
+        SmallPictures.KINDS.stream()
+            .collect(toMap(it -> "手机." + it, it -> SmallPictures.noted(it, "江边街 5 号")));
+    StringBuilder written = new StringBuilder();
+    pictures.keySet().forEach(it -> written.append("image::" + it + "[手机照片]\n\n"));
+    page(written.toString(), pictures);
+
+    try (StaticServer server = StaticServer.serve(temp.resolve("built"), "/");
+        BrowserContext session = browser.withoutPolicy()) {
+      Page page = session.newPage();
+      page.navigate(server.home().resolve("reports/town/2012/").toString());
+      assertThat((List<?>) page.evaluate(SHOWN))
+          .extracting(Object::toString)
+          .containsExactlyInAnyOrder(
+              "jpg 30x40, 30x40 on the page",
+              "png 30x40, 30x40 on the page",
+              "webp 40x30, 40x30 on the page",
+              "gif 40x30, 40x30 on the page");
+    }
+  }
+
+  private static final String SHOWN =
+      """
+      Promise.all([...document.querySelectorAll('.nb-body img')].map(async it => {
+        it.loading = 'eager';
+        await it.decode();
+        const whole = new Image();
+        whole.src = it.src;
+        await whole.decode();
+        const size = it.getAttribute('width') + 'x' + it.getAttribute('height');
+        return `${it.src.split('.').pop()} ${whole.naturalWidth}x${whole.naturalHeight}, `
+          + `${size} on the page`;
+      }))
+      """;
 }
