@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.file.OfficeText;
 
 /**
  * Whether a file begins like what its name says. Where a host does not know an ending, browsers
@@ -56,9 +57,8 @@ final class FileKinds {
   }
 
   private static boolean isText(byte[] beginning, String start) {
-    boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
     String text =
-        wide
+        OfficeText.hasMark(beginning)
             ? new String(beginning, StandardCharsets.UTF_16)
             : start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
     return text.indexOf('\0') < 0 && !MARKUP.matcher(text).matches();

@@ -15,7 +15,7 @@ public final class OfficeText {
 
   /** In UTF-16 with a mark, UTF-8, or else GB18030. */
   public static String of(byte[] bytes) {
-    if (bytes.length >= 2 && ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) >= 0xFEFF) {
+    if (hasMark(bytes)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     try {
@@ -23,5 +23,11 @@ public final class OfficeText {
     } catch (CharacterCodingException notUtf8) {
       return new String(bytes, OFFICE);
     }
+  }
+
+  /** Whether it begins with the mark of UTF-16; another byte behind FF is none. */
+  public static boolean hasMark(byte[] bytes) {
+    int start = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return start == 0xFEFF || start == 0xFFFE;
   }
 }

@@ -55,6 +55,26 @@ class ReductionTest {
     assertThat(Reduction.of(file, 960)).isEqualTo(reduced);
   }
 
+  /** Eight bytes a pixel: half a megabyte of file, half a gigabyte unpacked. */
+  @Test
+  void leavesAsItIsWhatWouldTakeAllMemory() throws IOException {
+    Path file = folder.resolve("深.png");
+    Files.write(file, PngBomb.ofSixteenBits(7700));
+
+    assertThat(Reduction.of(file, 960)).isEqualTo(Files.readAllBytes(file));
+    Files.write(file, PngBomb.ofSixteenBits(2000));
+    assertThat(Reduction.of(file, 960)).isNotEqualTo(Files.readAllBytes(file));
+  }
+
+  /** The library unpacks texts in a picture, however long they are. */
+  @Test
+  void unpacksNoTextsInPictures() throws IOException {
+    Path file = folder.resolve("字.png");
+    Files.write(file, PngBomb.withText());
+
+    assertThat(Reduction.of(file, 960)).isNotEqualTo(Files.readAllBytes(file)).isNotEmpty();
+  }
+
   /** A telephone that is held upright notes so, and takes the picture on its side. */
   @Test
   void turnsUprightWhatATelephoneTook() throws IOException {
