@@ -75,6 +75,7 @@ final class SecurityPolicyTest {
     BuildResult result = site.build();
 
     assertThat(result.summary()).as(() -> HostileSite.lines(result).toString()).isPresent();
+    new Expectations(cases).areMetBy(HostileSite.lines(result));
     assertThat(missing(site.output(), cases)).isEmpty();
     String all = allOf(site.output());
     cases.forEach(it -> it.lacks().forEach(words -> assertThat(all).doesNotContain(words)));
