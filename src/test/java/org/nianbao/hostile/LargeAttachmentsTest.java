@@ -45,7 +45,7 @@ final class LargeAttachmentsTest {
         List.of(
             item("adoc", PAGE),
             item("csv", "=cmd\n".repeat(300)),
-            item("txt", "a\n".repeat(600)),
+            item("txt", "a\n".repeat(900)),
             item("gif", "GIF89a"),
             item("jpg", "\u00FF\u00D8\u00FF"),
             item("pdf", "%PDF-1.7\n")));
