@@ -61,7 +61,7 @@ final class PictureFuzz {
           join(
               picture, 8, png("eXIf", notes(6, NOTE)), png("iTXt", bytes("XML\0\0\0\0\0" + NOTE))));
     }
-    if (start.startsWith("RIFF") && start.endsWith("WEBP")) {
+    if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
       return Optional.of(webp(picture));
     }
     boolean gif = start.startsWith("GIF8") && picture.length >= 13;
