@@ -181,10 +181,10 @@ final class BodyReader {
   /** What stands inside an element, whose own id is lost; adds the others to the anchors. */
   private static Html html(Element element, Set<String> anchors) {
     element.removeAttr("id");
-    anchors.addAll(ids(element));
     for (Element part : Walk.elements(element)) {
       Sanitiser.dropClasses(part);
       if (part.hasAttr("id")) {
+        anchors.add(part.id());
         part.attr("id", Html.ANCHOR + part.id());
       }
     }
